@@ -1,0 +1,123 @@
+"""Years, months and ordinals a question names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale
+
+from facts.folding import fold, words
+from facts.links import likeness
+from languages import LANGUAGES
+
+_YEAR = re.compile(r"(?<![\d.,])((?:19|20)\d{2})(?![\d]|[.,]\d)")
+_HAN_MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s?(?:月|월)")
+_HAN_YEAR = re.compile(r"[一二][〇零一二三四五六七八九]{3}(?=年)")
+_HAN_DIGITS = {"〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_SHORTEST_MONTH_NAME = 3
+_INFLECTED = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question says of time and place in a row.
+
+    Args:
+        years: four-digit years, in the order named.
+        months: 1 to 12.
+        ordinals: "the third" is 3; only sessions and ranks give them a meaning.
+    """
+
+    years: tuple[int, ...] = ()
+    months: tuple[int, ...] = ()
+    ordinals: tuple[int, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the question names no time and no ordinal."""
+        return not (self.years or self.months or self.ordinals)
+
+
+def asked(text: str, language: str) -> Asked:
+    """Read the years, months and ordinals of a question written in a language."""
+    folded = _HAN_YEAR.sub(_in_ascii, fold(text))
+    years = tuple(dict.fromkeys(int(year) for year in _YEAR.findall(folded)))
+    return Asked(years, _months(folded, language), _ordinals(folded, language))
+
+
+def _in_ascii(year: re.Match[str]) -> str:
+    return "".join(str(_HAN_DIGITS[digit]) for digit in year.group())
+
+
+def _months(folded: str, language: str) -> tuple[int, ...]:
+    in_figures = [int(month) for month in _HAN_MONTH.findall(folded)]
+    names = _month_names(language) | _month_names("en")
+    in_words = [
+        month
+        for word, _, _ in words(folded)
+        for name, month in names.items()
+        if word == name or (not name.isascii() and likeness(name, word) >= _INFLECTED)
+    ]
+    return tuple(dict.fromkeys(in_figures + in_words))
+
+
+@cache
+def _month_names(language: str) -> dict[str, int]:
+    """Folded month names of a language, in full and abbreviated, as CLDR has them."""
+    locale = Locale.parse(LANGUAGES[language].cldr)
+    # "may", "mai", "mars" and the like are words too, but no rival reading is at stake here.
+    return {
+        fold(name).rstrip("."): month
+        for context in ("format", "stand-alone")
+        for width in ("wide", "abbreviated")
+        for month, name in locale.months[context][width].items()
+        if len(name) >= _SHORTEST_MONTH_NAME and not name[0].isdigit()
+    }
+
+
+def _ordinals(folded: str, language: str) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(_in_figures(folded, language) + _in_words(folded, language)))
+
+
+def _in_figures(folded: str, language: str) -> list[int]:
+    marks = (*LANGUAGES[language].ordinal_marks, *LANGUAGES["en"].ordinal_marks)
+    found = [match["n"] for mark in marks for match in re.finditer(mark, folded)]
+    return [number for text in found if (number := _number(text))]
+
+
+def _in_words(folded: str, language: str) -> list[int]:
+    """Ordinals written out; the longest stem that a word begins with decides."""
+    by_stem = _ordinal_stems(language)
+    tokens = [word for word, _, _ in words(folded)]
+    phrases = [" ".join(tokens[i : i + 2]) for i in range(len(tokens))]
+    found = []
+    for phrase in phrases:
+        fitting = [stem for stem in by_stem if _begins(phrase, stem)]
+        if fitting:
+            found.append(by_stem[max(fitting, key=len)])
+    return found
+
+
+def _begins(phrase: str, stem: str) -> bool:
+    """Whether the words at hand are the stem with at most an ending of three letters."""
+    reach = len(stem.split())
+    candidate = " ".join(phrase.split()[:reach])
+    return candidate.startswith(stem) and len(candidate) - len(stem) <= 3
+
+
+@cache
+def _ordinal_stems(language: str) -> dict[str, int]:
+    ordinals = LANGUAGES[language].ordinals
+    return {fold(stem): n for n, stems in enumerate(ordinals, start=1) for stem in stems}
+
+
+def _number(text: str) -> int:
+    """An ordinal's number in ASCII digits or in Chinese numerals up to 99."""
+    if text.isdigit():
+        return int(text)
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return _HAN_DIGITS.get(text, 0)
+    return 10 * _HAN_DIGITS.get(tens, 1) + _HAN_DIGITS.get(ones, 0)

@@ -1,0 +1,48 @@
+"""Text as it is compared: one spelling for what readers of a language take as the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_ARABIC_ALIKE = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": ""})
+_SPECIAL_LATIN = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "đ": "d", "ø": "o", "æ": "ae"})
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
+_WORD = re.compile(r"[^\W_]+")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """The text without case, width, accents and vowel marks, Arabic letters unified.
+
+    Digits of every script become ASCII digits. Offsets are those of the folded text.
+    """
+    wide = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold()
+    plain = "".join(_fold_character(character) for character in unicodedata.normalize("NFD", wide))
+    composed = unicodedata.normalize("NFC", plain)
+    return " ".join(composed.translate(_SPECIAL_LATIN).translate(_ARABIC_ALIKE).split())
+
+
+def _fold_character(character: str) -> str:
+    if character.isdigit():
+        return str(unicodedata.digit(character))
+    if unicodedata.category(character) == "Mn" and not _carries_meaning(character):
+        return ""
+    return "" if unicodedata.category(character) == "Cf" else character
+
+
+def _carries_meaning(mark: str) -> bool:
+    """Marks that make another letter: kana's voicing, й (и with breve), vowel signs of Indic."""
+    return mark in "\u3099\u309a\u0306" or "\u0900" <= mark <= "\u0e7f"
+
+
+def words(folded: str) -> list[tuple[str, int, int]]:
+    """The words of a folded text with where they begin and end."""
+    return [(match.group(), match.start(), match.end()) for match in _WORD.finditer(folded)]
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether the text has characters of a script written without spaces (Han, kana)."""
+    return _UNSPACED.search(text) is not None

@@ -1,0 +1,193 @@
+"""Entities named in a question: the store's labels and aliases, found as people write them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from facts.folding import fold, is_unspaced, words
+from facts.records import TermRecord
+
+# Shorter names are only recognised letter by letter: "Zhuji" may be mistyped, "Oman" may not.
+_MISTYPED_ONCE_FROM = 5
+_MISTYPED_TWICE_FROM = 9
+_INFLECTED_FROM = 4
+_LONGEST_ENDING = 3
+_LONGEST_PARTICLE = 4
+# "GE" and "3M" are words in other languages unless written as the company writes them.
+_ACRONYM_UP_TO = 3
+_ARABIC_PROCLITICS = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ك", "ل", "ف")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One mention of an entity: where it stands in the folded text, and what it matched.
+
+    Args:
+        owner: id of the entity.
+        term: the stored spelling it matched.
+        start: offset of the first character in the folded text.
+        end: offset after the last one.
+        exactness: 1.0 to the letter, less for an inflected or mistyped form.
+    """
+
+    owner: str
+    term: str
+    start: int
+    end: int
+    exactness: float
+
+    def overlaps(self, other: Link) -> bool:
+        """Whether two mentions share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    owner: str
+    term: str
+    folded: str
+    tokens: tuple[str, ...]
+
+
+class TermIndex:
+    """Finds the terms of entities in a question, in whatever language either is written."""
+
+    def __init__(self, terms: Iterable[TermRecord]) -> None:
+        self._unspaced: dict[str, list[_Name]] = defaultdict(list)
+        self._spaced: dict[str, list[_Name]] = defaultdict(list)
+        self._acronyms: dict[str, list[_Name]] = defaultdict(list)
+        for term in {(t.owner_id, t.text): t for t in terms}.values():
+            self._add(term)
+
+    def _add(self, term: TermRecord) -> None:
+        folded = fold(term.text)
+        tokens = tuple(word for word, _, _ in words(folded))
+        name = _Name(term.owner_id, term.text, folded, tokens)
+        if not tokens:
+            return
+        if len(folded) <= _ACRONYM_UP_TO and term.text.isascii():
+            self._acronyms[term.text].append(name)
+        elif is_unspaced(folded):
+            self._unspaced[folded].append(name)
+        else:
+            self._spaced[tokens[0][:1]].append(name)
+
+    def find(self, text: str) -> list[Link]:
+        """Every entity a text names; longer and more exact mentions win over what they cover."""
+        folded = fold(text)
+        found = [
+            *self._find_unspaced(folded),
+            *self._find_acronyms(text, folded),
+            *self._find_spaced(folded),
+        ]
+        return _without_covered(found)
+
+    def _find_unspaced(self, folded: str) -> Iterable[Link]:
+        if not is_unspaced(folded):
+            return
+        for spelling, names in self._unspaced.items():
+            start = folded.find(spelling)
+            while start >= 0:
+                for name in names:
+                    yield Link(name.owner, name.term, start, start + len(spelling), 1.0)
+                start = folded.find(spelling, start + 1)
+
+    def _find_acronyms(self, text: str, folded: str) -> Iterable[Link]:
+        written = {word for word, _, _ in words(text)}
+        for acronym in written & self._acronyms.keys():
+            for word, start, end in words(folded):
+                if word == acronym.casefold():
+                    for name in self._acronyms[acronym]:
+                        yield Link(name.owner, name.term, start, end, 1.0)
+
+    def _find_spaced(self, folded: str) -> Iterable[Link]:
+        tokens = words(folded)
+        for position, (token, _, _) in enumerate(tokens):
+            for form in _bare_forms(token):
+                for name in self._spaced.get(form[:1], ()):
+                    link = _match_at(name, tokens, position, form)
+                    if link is not None:
+                        yield link
+
+
+def _match_at(
+    name: _Name, tokens: Sequence[tuple[str, int, int]], position: int, first: str
+) -> Link | None:
+    """The name at this word of the text, or None where one of its words does not fit."""
+    window = tokens[position : position + len(name.tokens)]
+    if len(window) < len(name.tokens):
+        return None
+    exactness = 1.0
+    for offset, (wanted, (written, _, _)) in enumerate(zip(name.tokens, window, strict=True)):
+        forms = (first,) if offset == 0 else _bare_forms(written)
+        exactness = min(exactness, max(likeness(wanted, form) for form in forms))
+        if exactness == 0.0:
+            return None
+    return Link(name.owner, name.term, window[0][1], window[-1][2], exactness)
+
+
+def likeness(wanted: str, written: str) -> float:
+    """How surely a written word is the wanted one: 1.0 equal, 0.9 inflected, 0.8 mistyped, 0.0 not."""
+    if wanted == written:
+        return 1.0
+    if _is_hangul(wanted):
+        return 0.95 if _with_particle(wanted, written) else 0.0
+    if _is_inflected(wanted, written):
+        return 0.9
+    return 0.8 if _is_mistyped(wanted, written) else 0.0
+
+
+def _with_particle(wanted: str, written: str) -> bool:
+    ending = len(written) - len(wanted)
+    return len(wanted) > 1 and written.startswith(wanted) and ending <= _LONGEST_PARTICLE
+
+
+def _is_inflected(wanted: str, written: str) -> bool:
+    """Whether the two differ in a short ending only: Япония and Японии, Perle and Perlen."""
+    if min(len(wanted), len(written)) < _INFLECTED_FROM or wanted.isdigit():
+        return False
+    stem = max(_INFLECTED_FROM, len(wanted) - 2)
+    longer = len(written) - len(wanted)
+    return written[:stem] == wanted[:stem] and -2 <= longer <= _LONGEST_ENDING and (
+        written.startswith(wanted) or not wanted.isascii()
+    )
+
+
+def _is_mistyped(wanted: str, written: str) -> bool:
+    if len(wanted) < _MISTYPED_ONCE_FROM or wanted[0] != written[0] or wanted.isdigit():
+        return False
+    allowed = 2 if len(wanted) >= _MISTYPED_TWICE_FROM else 1
+    return OSA.distance(wanted, written, score_cutoff=allowed) <= allowed
+
+
+def _bare_forms(token: str) -> tuple[str, ...]:
+    """An Arabic word also without the conjunction, preposition and article glued to it."""
+    if not "\u0600" <= token[0] <= "\u06ff":
+        return (token,)
+    bare = (token[len(clitic) :] for clitic in _ARABIC_PROCLITICS if token.startswith(clitic))
+    return (token, *dict.fromkeys(form for form in bare if len(form) > 1))
+
+
+def _is_hangul(word: str) -> bool:
+    return "\uac00" <= word[0] <= "\ud7a3"
+
+
+def _without_covered(found: Sequence[Link]) -> list[Link]:
+    """The mentions that no longer or more exact one overlaps; equals (homonyms) all stay."""
+    kept: list[Link] = []
+    for link in sorted(found, key=_weight, reverse=True):
+        rivals = [other for other in kept if other.overlaps(link)]
+        if all((other.start, other.end) == (link.start, link.end) and
+               other.exactness == link.exactness for other in rivals):
+            kept.append(link)
+    unique = {(link.owner, link.start): link for link in kept}
+    return sorted(unique.values(), key=lambda link: link.start)
+
+
+def _weight(link: Link) -> tuple[float, int]:
+    # An exact mention outranks a longer one that is only similar ("Zhenjiang" is not "Zhejiang").
+    return (link.end - link.start) * link.exactness**2, link.end - link.start

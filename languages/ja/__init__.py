@@ -1,0 +1,17 @@
+"""日本語."""
+
+from languages.language import Language
+
+LANGUAGE = Language(
+    code="ja",
+    folder="ja",
+    name="日本語",
+    script="Jpan",
+    identifier="ja",
+    cldr="ja",
+    spacy="ja",
+    ordinal_marks=(
+        r"第\s?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:回|届|次)?",
+        r"(?P<n>\d{1,3})\s?回目",
+    ),
+)

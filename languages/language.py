@@ -1,0 +1,42 @@
+"""What a language is to the assistant: its identity, and how it writes an ordinal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, Mapping
+
+
+@dataclass(frozen=True)
+class Language:
+    """The identity of one language the assistant speaks.
+
+    Args:
+        code: BCP 47 tag of the contract, such as ``zh-Hans``.
+        folder: name of the language's folder here, in ``data/nlu`` and in ``knowledge/labels``.
+        name: the language's name in itself, as a language menu shows it.
+        script: ISO 15924 code of the script it is written in.
+        direction: writing direction.
+        identifier: the code language identification uses for it (ISO 639-1).
+        cldr: the locale whose number, date and currency rules apply.
+        tags: further BCP 47 tags that mean this language (``zh-TW`` for Traditional Chinese);
+            a tag of the same primary language is matched without being listed.
+        spacy: spaCy's code of its tokenizer.
+        spacy_config: what that tokenizer needs beyond spaCy's defaults.
+        ordinals: word stems from first to twentieth, each a tuple of spellings.
+        ordinal_marks: regular expressions with one group ``n`` for ordinals in digits.
+        cues: words that tell how a question wants its answer (most, total, when, next …).
+    """
+
+    code: str
+    folder: str
+    name: str
+    script: str
+    identifier: str
+    cldr: str
+    spacy: str
+    direction: Literal["ltr", "rtl"] = "ltr"
+    tags: tuple[str, ...] = ()
+    spacy_config: Mapping[str, Any] = field(default_factory=dict)
+    ordinals: tuple[tuple[str, ...], ...] = ()
+    ordinal_marks: tuple[str, ...] = ()
+    cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
