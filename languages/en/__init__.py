@@ -38,7 +38,7 @@ LANGUAGE = Language(
     cues={
         "most": ("most", "largest", "highest", "biggest", "greatest", "top"),
         "least": ("least", "fewest", "smallest", "lowest"),
-        "total": ("total", "altogether", "all together", "in all", "combined", "sum of", "add up"),
+        "total": ("total", "altogether", "together", "in all", "combined", "sum of", "add up"),
         "compare": ("compare", "comparison", "versus", "vs", "difference between", "against"),
         "change": ("change", "develop", "trend", "grew", "grown", "rise", "rose", "evolve", "over time"),
         "all": ("list", "all the", "each of", "every", "which ones", "name the", "overview"),

@@ -1,0 +1,101 @@
+"""The tables of contact desks; what no source gives stays empty until staff fill it."""
+
+from datetime import time
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from facts.base import Accountable, Base
+from facts.models import Entity
+
+_PARTS = "all, delete-orphan"
+_IS_DEFAULT = text("is_default")
+
+
+class Desk(Accountable, Base):
+    """A contact desk of an organisation."""
+
+    __tablename__ = "desk"
+    __table_args__ = (
+        Index(
+            "uq_desk_default",
+            "is_default",
+            unique=True,
+            sqlite_where=_IS_DEFAULT,
+            postgresql_where=_IS_DEFAULT,
+        ),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("entity.id"), index=True)
+    is_default: Mapped[bool] = mapped_column(default=False)
+    phone: Mapped[str | None]
+    email: Mapped[str | None]
+    address: Mapped[str | None]
+    time_zone: Mapped[str | None]
+
+    organisation: Mapped[Entity] = relationship()
+    topics: Mapped[list["DeskTopic"]] = relationship(
+        back_populates="desk", cascade=_PARTS, order_by="DeskTopic.entity_id"
+    )
+    places: Mapped[list["DeskPlace"]] = relationship(
+        back_populates="desk", cascade=_PARTS, order_by="DeskPlace.entity_id"
+    )
+    languages: Mapped[list["DeskLanguage"]] = relationship(
+        back_populates="desk", cascade=_PARTS, order_by="DeskLanguage.language"
+    )
+    hours: Mapped[list["DeskOpening"]] = relationship(
+        back_populates="desk",
+        cascade=_PARTS,
+        order_by="DeskOpening.weekday, DeskOpening.opens",
+    )
+
+
+class DeskTopic(Base):
+    """A topic, industry or event that a desk answers for."""
+
+    __tablename__ = "desk_topic"
+    parent = "desk"
+
+    desk_id: Mapped[str] = mapped_column(ForeignKey("desk.id"), primary_key=True)
+    entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id"), primary_key=True, index=True)
+    desk: Mapped[Desk] = relationship(back_populates="topics")
+
+
+class DeskPlace(Base):
+    """A place that a desk answers for."""
+
+    __tablename__ = "desk_place"
+    parent = "desk"
+
+    desk_id: Mapped[str] = mapped_column(ForeignKey("desk.id"), primary_key=True)
+    entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id"), primary_key=True, index=True)
+    desk: Mapped[Desk] = relationship(back_populates="places")
+
+
+class DeskLanguage(Base):
+    """A language that a desk speaks."""
+
+    __tablename__ = "desk_language"
+    parent = "desk"
+
+    desk_id: Mapped[str] = mapped_column(ForeignKey("desk.id"), primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    desk: Mapped[Desk] = relationship(back_populates="languages")
+
+
+class DeskOpening(Base):
+    """Opening hours of a desk on one weekday; Monday is 0."""
+
+    __tablename__ = "desk_hours"
+    __table_args__ = (
+        CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
+        CheckConstraint("opens < closes", name="in_order"),
+    )
+    parent = "desk"
+
+    desk_id: Mapped[str] = mapped_column(ForeignKey("desk.id"), primary_key=True)
+    weekday: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    opens: Mapped[time] = mapped_column(primary_key=True)
+    closes: Mapped[time]
+    desk: Mapped[Desk] = relationship(back_populates="hours")

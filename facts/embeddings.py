@@ -1,0 +1,78 @@
+"""Vectors of labels, kept in the store so that each text is encoded once per encoder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+
+import numpy as np
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from encoder import SentenceEncoder, Vectors
+from facts.journal_models import Embedding
+from facts.store import FactStore
+
+_BATCH = 256
+_ACTOR = "encoder"
+
+Progress = Callable[[int, int], None]
+
+
+def label_vectors(
+    store: FactStore,
+    encoder: SentenceEncoder,
+    texts: Sequence[str],
+    progress: Progress = lambda _done, _all: None,
+) -> Vectors:
+    """Vectors of the texts, of shape (len(texts), dimension); what is missing is encoded and kept.
+
+    Args:
+        progress: told how many of the missing texts are done.
+    """
+    hashes = [_hash(text) for text in texts]
+    with store.session() as session:
+        known = _known(session, encoder.revision)
+    missing = {key: text for key, text in zip(hashes, texts, strict=True) if key not in known}
+    known.update(_encode(store, encoder, missing, progress))
+    if not texts:
+        return np.zeros((0, encoder.dimension), dtype=np.float32)
+    return np.stack([known[key] for key in hashes])
+
+
+def _known(session: Session, revision: str) -> dict[str, Vectors]:
+    query = select(Embedding.text_hash, Embedding.vector).where(
+        Embedding.encoder_revision == revision
+    )
+    return {key: _unpacked(blob) for key, blob in session.execute(query)}
+
+
+def _unpacked(blob: bytes) -> Vectors:
+    return np.frombuffer(blob, dtype=np.float16).astype(np.float32)
+
+
+def _encode(
+    store: FactStore, encoder: SentenceEncoder, missing: dict[str, str], progress: Progress
+) -> dict[str, Vectors]:
+    encoded: dict[str, Vectors] = {}
+    keys = list(missing)
+    for start in range(0, len(keys), _BATCH):
+        batch = keys[start : start + _BATCH]
+        vectors = encoder.encode([missing[key] for key in batch]).astype(np.float16)
+        _keep(store, encoder.revision, dict(zip(batch, vectors, strict=True)))
+        encoded.update(
+            {key: row.astype(np.float32) for key, row in zip(batch, vectors, strict=True)}
+        )
+        progress(start + len(batch), len(keys))
+    return encoded
+
+
+def _keep(store: FactStore, revision: str, vectors: dict[str, np.ndarray]) -> None:
+    with store.write(_ACTOR) as session:
+        for key, vector in vectors.items():
+            row = Embedding(text_hash=key, encoder_revision=revision, vector=vector.tobytes())
+            session.merge(row)
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode()).hexdigest()

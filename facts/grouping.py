@@ -1,0 +1,101 @@
+"""Questions about several entities at once: comparisons, totals, "which signed the most"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from facts.readings import Context, Reading, home_places, is_elliptic, strength
+from facts.snapshot import Snapshot
+from facts.understanding import Understanding
+
+_SUMMING = {"most", "least", "total", "compare", "all"}
+_LEAST_FOR_A_GROUP = 2
+
+
+def grouped(
+    snapshot: Snapshot, question: Understanding, context: Context, near: Sequence[Reading]
+) -> list[Reading]:
+    """The readings a question asks for together; empty where it asks for one.
+
+    Either the question names several entities that one indicator answers for ("Zimbabwe and
+    South Africa"), or it sums up ("most", "total") over the editions of a series.
+    """
+    indicator = next((reading.indicator for reading in near if reading.entity), None)
+    if indicator is None or snapshot.indicators[indicator].kind == "text":
+        return []
+    if near[0].entity is None and near[0].score > _score_of(near, indicator):
+        return []
+    same = [reading for reading in near if reading.indicator == indicator and reading.entity]
+    named = _named_separately(snapshot, question, same)
+    if named or not question.cues & _SUMMING:
+        return named
+    return _largest_series(snapshot, question, context, same)
+
+
+def _score_of(near: Sequence[Reading], indicator: str) -> float:
+    return max(reading.score for reading in near if reading.indicator == indicator)
+
+
+def _named_separately(
+    snapshot: Snapshot, question: Understanding, same: Sequence[Reading]
+) -> list[Reading]:
+    """One reading per name, where no single reading answers for all names."""
+    home = home_places(snapshot)
+    names = [mention for mention in question.mentions if not mention <= home]
+    if len(names) < _LEAST_FOR_A_GROUP or any(not reading.unmet for reading in same):
+        return []
+    chosen: dict[str, Reading] = {}
+    for mention in names:
+        best = max(same, key=lambda reading: _fit(snapshot, mention, reading), default=None)
+        if best is None or not _fit(snapshot, mention, best):
+            return []
+        chosen[best.entity or ""] = best
+    return list(chosen.values()) if len(chosen) >= _LEAST_FOR_A_GROUP else []
+
+
+def _fit(snapshot: Snapshot, mention: frozenset[str], reading: Reading) -> float:
+    return max(
+        strength(snapshot, owner, reading.entity or "", reading.indicator) for owner in mention
+    )
+
+
+def _largest_series(
+    snapshot: Snapshot, question: Understanding, context: Context, same: Sequence[Reading]
+) -> list[Reading]:
+    """The readings of the series with most editions among them, if no single edition is named."""
+    by_series: dict[str, list[Reading]] = defaultdict(list)
+    editions = {edition.id: edition.series for edition in snapshot.editions}
+    if _names_one(snapshot, question, editions):
+        return []
+    for reading in same:
+        if reading.entity in editions:
+            by_series[editions[reading.entity]].append(reading)
+    wanted = _wanted_series(question, context, editions, by_series)
+    group = by_series.get(wanted, []) if wanted else []
+    return group if len(group) >= _LEAST_FOR_A_GROUP else []
+
+
+def _names_one(snapshot: Snapshot, question: Understanding, editions: dict[str, str]) -> bool:
+    """Whether a name narrows the question down to less than a series."""
+    home = home_places(snapshot)
+    broad = home | snapshot.series.keys()
+    return any(
+        not mention & broad and any(snapshot.kind(owner) != "organisation" for owner in mention)
+        for mention in question.mentions
+    )
+
+
+def _wanted_series(
+    question: Understanding,
+    context: Context,
+    editions: dict[str, str],
+    by_series: dict[str, list[Reading]],
+) -> str | None:
+    named = {owner for mention in question.mentions for owner in mention}
+    for series in by_series:
+        if series in named:
+            return series
+    if is_elliptic(question) and context.entity in editions:
+        return editions[context.entity]
+    return max(by_series, key=lambda series: len(by_series[series]), default=None)

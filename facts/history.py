@@ -1,0 +1,125 @@
+"""Session events that keep the history of public facts, whoever writes them.
+
+Each flush stamps who changed a record and writes one `change` row per changed row; each commit
+that changed public facts raises the revision once, in the same transaction.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import event, insert, inspect, update
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker
+from sqlalchemy.orm.attributes import flag_modified
+
+from facts.base import Accountable, Base
+from facts.column_types import canonical_decimal
+from facts.errors import ReadOnlyStore, StoreError
+from facts.journal_models import Change, StoreRevision
+from facts.vocabulary import ChangeAction
+
+ACTOR = "actor"
+_CHANGED = "public facts changed"
+
+
+def keep_history(sessions: sessionmaker[Session]) -> None:
+    """Attach the listeners to all sessions of a factory."""
+    event.listen(sessions, "before_flush", _stamp_actor)
+    event.listen(sessions, "after_flush", _record_changes)
+    event.listen(sessions, "before_commit", _raise_revision)
+    event.listen(sessions, "do_orm_execute", _refuse_bulk_changes)
+
+
+def snapshot(row: Base) -> dict[str, Any]:
+    """Return the columns of a row as JSON values."""
+    columns = inspect(row).mapper.column_attrs
+    return {column.key: _json_value(getattr(row, column.key)) for column in columns}
+
+
+def _stamp_actor(session: Session, _context: UOWTransaction, _rows: object) -> None:
+    actor: str = session.info.get(ACTOR, "")
+    if not actor and (session.new or session.dirty or session.deleted):
+        raise ReadOnlyStore("changes go through FactStore.write")
+    for record in list(_changed_records(session)):
+        if record.changed_by == actor:
+            flag_modified(record, "changed_by")  # so that a change of a part counts as a version
+        record.changed_by = actor
+
+
+def _changed_records(session: Session) -> Iterator[Accountable]:
+    """Yield the records whose own columns, or whose parts, are about to change."""
+    for row in (*session.new, *session.dirty, *session.deleted):
+        if row in session.dirty and not session.is_modified(row):
+            continue
+        record = getattr(row, row.parent) if row.parent else row
+        if record is None and row not in session.deleted:
+            raise StoreError(f"a {row.__tablename__} is added through its {row.parent}")
+        if isinstance(record, Accountable) and record not in session.deleted:
+            yield record
+
+
+def _record_changes(session: Session, _context: UOWTransaction) -> None:
+    changes = [change for change in _changes(session) if change["before"] != change["after"]]
+    if changes:
+        session.connection().execute(insert(Change.__table__), changes)  # type: ignore[arg-type]
+        session.info[_CHANGED] = True
+
+
+def _changes(session: Session) -> Iterator[dict[str, Any]]:
+    """Yield a history row for each row of a recorded table in this flush."""
+    for action, rows in (
+        (ChangeAction.INSERT, session.new),
+        (ChangeAction.UPDATE, session.dirty),
+        (ChangeAction.DELETE, session.deleted),
+    ):
+        for row in rows:
+            if row.recorded:
+                yield _change(session.info[ACTOR], action, row)
+
+
+def _change(actor: str, action: ChangeAction, row: Base) -> dict[str, Any]:
+    mapper = inspect(row).mapper
+    return {
+        "actor": actor,
+        "action": action.value,
+        "table_name": mapper.local_table.name,  # type: ignore[attr-defined]
+        "row_id": "/".join(str(key) for key in mapper.primary_key_from_instance(row)),
+        "before": None if action is ChangeAction.INSERT else _before(row),
+        "after": None if action is ChangeAction.DELETE else snapshot(row),
+    }
+
+
+def _before(row: Base) -> dict[str, Any]:
+    """Return the columns as they were before this flush."""
+    state = inspect(row)
+    earlier = {
+        column.key: _json_value(history.deleted[0])
+        for column in state.mapper.column_attrs
+        if (history := state.attrs[column.key].history).deleted
+    }
+    return snapshot(row) | earlier
+
+
+def _json_value(value: object) -> object:
+    if isinstance(value, Decimal):
+        return canonical_decimal(value)
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    return value
+
+
+def _raise_revision(session: Session) -> None:
+    session.flush()
+    if session.info.pop(_CHANGED, False):
+        session.connection().execute(
+            update(StoreRevision).values(revision=StoreRevision.revision + 1)
+        )
+
+
+def _refuse_bulk_changes(state: ORMExecuteState) -> None:
+    """Refuse statements that would change public facts without leaving a history."""
+    if state.is_select or state.bind_mapper is None:
+        return
+    if state.bind_mapper.class_.recorded:
+        raise ReadOnlyStore("public facts are changed row by row, so that history is kept")

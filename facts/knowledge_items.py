@@ -1,0 +1,177 @@
+"""What a knowledge file may say, item by item, as pydantic models."""
+
+import unicodedata
+from datetime import date, time
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+from facts.period import period_bounds, point_bounds
+from facts.vocabulary import (
+    DisputeReason,
+    EditionStatus,
+    EntityKind,
+    FactStatus,
+    IndicatorKind,
+    Inferred,
+    Qualifier,
+)
+
+_SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+
+def _nfc(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def _period(text: str) -> str:
+    period_bounds(text)
+    return text
+
+
+def _point(text: str) -> str:
+    point_bounds(text)
+    return text
+
+
+Id = Annotated[str, StringConstraints(pattern=_SLUG, max_length=48)]
+FactId = Annotated[str, StringConstraints(pattern=_SLUG, max_length=56)]
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_nfc)]
+Period = Annotated[str, AfterValidator(_period)]
+Point = Annotated[str, AfterValidator(_point)]
+
+
+class Item(BaseModel):
+    """An item of a knowledge file; a field that is not known is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SourceItem(Item):
+    """An entry under `sources`."""
+
+    id: FactId
+    title: Words
+    publisher: Words | None = None
+    published: date | None = None
+    url: Words | None = None
+    language: Words
+    undated_rank: int | None = Field(default=None, ge=1)
+
+
+class EntityItem(Item):
+    """An entry under `entities`."""
+
+    id: Id
+    kind: EntityKind
+    within: tuple[Id, ...] = ()
+    official: Words | None = None
+
+
+class IndicatorItem(Item):
+    """An entry under `indicators`."""
+
+    id: Id
+    kind: IndicatorKind
+    unit: Words | None = None
+    topic: Id | None = None
+
+
+class StatementItem(Item):
+    """What a fact states, wherever it is written down."""
+
+    id: FactId
+    entity: Id
+    about: tuple[Id, ...] = ()
+    indicator: Id
+    value: Words | None = None
+    qualifier: Qualifier | None = None
+    unit: Words | None = None
+    period: Period | None = None
+    inferred: Inferred | None = None
+    target: bool = False
+    as_of: date | None = None
+    status: FactStatus = FactStatus.PUBLISHED
+    reason: DisputeReason | None = None
+    review_by: date | None = None
+
+
+class FactItem(StatementItem):
+    """An entry under `facts`; the texts of text facts stand in the label files."""
+
+    status: Literal[FactStatus.PUBLISHED, FactStatus.DISPUTED] = FactStatus.PUBLISHED
+    source: FactId
+    locator: Words | None = None
+
+
+class SeriesItem(Item):
+    """An entry under `series`."""
+
+    id: Id
+    organisers: tuple[Id, ...] = ()
+    topics: tuple[Id, ...] = ()
+
+
+class EditionItem(Item):
+    """An entry under `editions`."""
+
+    id: Id
+    series: Id
+    ordinal: int | None = Field(default=None, ge=1)
+    starts: Point | None = None
+    ends: Point | None = None
+    inferred: Inferred | None = None
+    status: EditionStatus
+    place: Id | None = None
+    time_zone: Words | None = None
+    registration_url: Words | None = None
+    source: FactId
+
+
+class HoursItem(Item):
+    """Opening hours on one weekday; Monday is 0."""
+
+    weekday: int = Field(ge=0, le=6)
+    opens: time
+    closes: time
+
+
+class DeskItem(Item):
+    """An entry under `desks`."""
+
+    id: Id
+    organisation: Id
+    topics: tuple[Id, ...] = ()
+    places: tuple[Id, ...] = ()
+    languages: tuple[Words, ...] = ()
+    default: bool = False
+    phone: Words | None = None
+    email: Words | None = None
+    address: Words | None = None
+    time_zone: Words | None = None
+    hours: tuple[HoursItem, ...] = ()
+
+
+class TermsItem(Item):
+    """The names of one entity or indicator in a label file."""
+
+    label: Words
+    aliases: tuple[Words, ...] = ()
+
+
+class FactTextItem(Item):
+    """The text of one text fact in a label file."""
+
+    text: Words
+
+
+SECTIONS: dict[str, type[Item]] = {
+    "sources": SourceItem,
+    "entities": EntityItem,
+    "indicators": IndicatorItem,
+    "facts": FactItem,
+    "series": SeriesItem,
+    "editions": EditionItem,
+    "desks": DeskItem,
+}
+LABEL_SECTIONS = ("entities", "indicators", "facts")

@@ -1,0 +1,81 @@
+"""Likeness of short texts by the character n-grams they share, rare ones counting more."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from math import log
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facts.folding import fold, is_unspaced, words
+
+_SPACED_SIZES = (3, 4)
+_UNSPACED_SIZES = (1, 2)
+_SHORT_WORD = 2
+
+
+class LexicalIndex:
+    """Texts that a question is compared with, by TF-IDF weighted character n-grams.
+
+    Args:
+        texts: the rows; their order is that of the scores.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._size = len(texts)
+        rows = [frozenset(ngrams(text)) for text in texts]
+        self._idf = self._inverse_frequencies(rows)
+        self._postings = self._index(rows)
+
+    def scores(self, text: str) -> NDArray[np.float32]:
+        """Cosine of the text with every row, of shape (rows,)."""
+        scores = np.zeros(self._size, dtype=np.float32)
+        known = [gram for gram in set(ngrams(text)) if gram in self._postings]
+        for gram in known:
+            rows, weights = self._postings[gram]
+            scores[rows] += self._idf[gram] * weights
+        length = sum(self._idf[gram] ** 2 for gram in known) ** 0.5
+        return scores / length if known else scores
+
+    def _inverse_frequencies(self, rows: Sequence[frozenset[str]]) -> dict[str, float]:
+        counts: dict[str, int] = defaultdict(int)
+        for row in rows:
+            for gram in row:
+                counts[gram] += 1
+        # Smoothed as in Salton and Buckley (1988), so that a gram in every row keeps some weight.
+        return {gram: log((1 + self._size) / (1 + n)) + 1 for gram, n in counts.items()}
+
+    def _index(
+        self, rows: Sequence[frozenset[str]]
+    ) -> dict[str, tuple[NDArray[np.int32], NDArray[np.float32]]]:
+        postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for number, row in enumerate(rows):
+            length = sum(self._idf[gram] ** 2 for gram in row) ** 0.5
+            for gram in row:
+                postings[gram].append((number, self._idf[gram] / length))
+        return {
+            gram: (
+                np.array([number for number, _ in entries], dtype=np.int32),
+                np.array([weight for _, weight in entries], dtype=np.float32),
+            )
+            for gram, entries in postings.items()
+        }
+
+
+def ngrams(text: str) -> Iterator[str]:
+    """The character n-grams of a text's words: 1 and 2 for Han and kana, else 3 and 4."""
+    for word, _, _ in words(fold(text)):
+        if is_unspaced(word):
+            yield from _slices(word, _UNSPACED_SIZES)
+        elif len(word) > _SHORT_WORD:
+            yield from _slices(f" {word} ", _SPACED_SIZES)
+        else:
+            yield f" {word} "
+
+
+def _slices(word: str, sizes: Sequence[int]) -> Iterator[str]:
+    for size in sizes:
+        for start in range(len(word) - size + 1):
+            yield word[start : start + size]

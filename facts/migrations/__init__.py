@@ -1,0 +1,1 @@
+"""The fact store's schema, step by step (Alembic)."""

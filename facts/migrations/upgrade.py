@@ -1,0 +1,26 @@
+"""Running the migrations from code: there is no alembic.ini."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, text
+
+_LOCK = 0x1DE5C  # any number, the same in every process of the desk
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring the database to the newest step, inside the connection's own transaction."""
+    if connection.dialect.name == "postgresql":
+        # On SQLite the transaction holds the write lock already.
+        connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+    command.upgrade(config(connection), "head")
+
+
+def config(connection: Connection) -> Config:
+    """Return Alembic's configuration for a connection."""
+    settings = Config()
+    settings.set_main_option("script_location", str(Path(__file__).parent))
+    settings.set_main_option("path_separator", "os")
+    settings.attributes["connection"] = connection
+    return settings

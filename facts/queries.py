@@ -1,0 +1,196 @@
+"""Reading the fact store: every function takes an open session and returns records."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from sqlalchemy import Function, ScalarSelect, Select, Subquery, func, select, union
+from sqlalchemy.orm import Session, selectinload
+
+from facts.desk_models import Desk
+from facts.event_models import EventEdition, EventSeries
+from facts.models import Entity, Fact, FactAbout, FactSource, Indicator, Source, Term
+from facts.records import (
+    DeskRecord,
+    EditionRecord,
+    EntityRecord,
+    FactRecord,
+    IndicatorRecord,
+    SeriesRecord,
+    SourceRecord,
+    TermRecord,
+)
+from facts.rows import (
+    desk_record,
+    edition_record,
+    entity_record,
+    fact_record,
+    series_record,
+    source_record,
+)
+from facts.vocabulary import ANSWERABLE
+
+FACT_LIMIT = 200
+
+
+def all_terms(session: Session, language: str | None = None) -> list[TermRecord]:
+    """Return the labels and aliases of all languages or of one, labels first."""
+    query = select(Term.entity_id, Term.indicator_id, Term.language, Term.text, Term.role).order_by(
+        Term.role.desc(), Term.id
+    )
+    if language is not None:
+        query = query.where(Term.language == language)
+    return [
+        TermRecord(entity or indicator or "", "entity" if entity else "indicator", *rest)
+        for entity, indicator, *rest in session.execute(query)
+    ]
+
+
+def all_entities(session: Session) -> list[EntityRecord]:
+    """Return every entity with the broader ones it belongs to."""
+    query = select(Entity).options(selectinload(Entity.within)).order_by(Entity.id)
+    return [entity_record(row) for row in session.scalars(query)]
+
+
+def all_indicators(session: Session) -> list[IndicatorRecord]:
+    """Return every indicator."""
+    columns = (Indicator.id, Indicator.kind, Indicator.unit, Indicator.topic)
+    query = select(*columns).order_by(Indicator.id)
+    return [IndicatorRecord(*row) for row in session.execute(query)]
+
+
+def all_sources(session: Session) -> list[SourceRecord]:
+    """Return every source, the newest first."""
+    query = select(Source).order_by(Source.published.desc().nulls_last(), Source.undated_rank)
+    return [source_record(row) for row in session.scalars(query)]
+
+
+def fact(session: Session, fact_id: str) -> FactRecord | None:
+    """Return one fact of any status, or None."""
+    return next(iter(_fact_records(session, [fact_id])), None)
+
+
+def facts_of(
+    session: Session,
+    entities: Collection[str] | None = None,
+    indicators: Collection[str] | None = None,
+    statuses: Collection[str] = ANSWERABLE,
+    limit: int = FACT_LIMIT,
+    *,
+    during: tuple[date, date] | None = None,
+) -> list[FactRecord]:
+    """Return the facts about any of the entities under any of the indicators.
+
+    None leaves a side open. A fact is about its own entity and those it further concerns. The
+    newest source leads, then undated sources in the order staff set. `during` keeps the facts
+    whose period overlaps the days.
+    """
+    query = select(Fact.id).where(Fact.status.in_(statuses))
+    if entities is not None:
+        query = query.where(Fact.id.in_(select(_ids_about(entities, indicators).c.id)))
+    elif indicators is not None:
+        query = query.where(Fact.indicator_id.in_(indicators))
+    if during is not None:
+        query = query.where(Fact.period_start <= during[1], Fact.period_end >= during[0])
+    return _fact_records(session, session.scalars(_newest_source_first(query).limit(limit)).all())
+
+
+def fact_keys(session: Session, statuses: Collection[str] = ANSWERABLE) -> set[tuple[str, str]]:
+    """Return the distinct (entity, indicator) pairs that `facts_of` finds a fact for."""
+    own = select(Fact.entity_id, Fact.indicator_id).where(Fact.status.in_(statuses))
+    further = (
+        select(FactAbout.entity_id, Fact.indicator_id)
+        .join(Fact, Fact.id == FactAbout.fact_id)
+        .where(Fact.status.in_(statuses))
+    )
+    return {(entity, indicator) for entity, indicator in session.execute(union(own, further))}
+
+
+def answerable_pairs(
+    session: Session, statuses: Collection[str] = ANSWERABLE
+) -> list[tuple[str, str, str | None]]:
+    """Return the distinct (entity, indicator, further entity) of the facts; the last may be None."""
+    query = (
+        select(Fact.entity_id, Fact.indicator_id, FactAbout.entity_id)
+        .outerjoin(FactAbout, FactAbout.fact_id == Fact.id)
+        .where(Fact.status.in_(statuses))
+        .distinct()
+    )
+    return [(entity, indicator, further) for entity, indicator, further in session.execute(query)]
+
+
+def series(session: Session) -> list[SeriesRecord]:
+    """Return every event series with its organisers and topics."""
+    query = (
+        select(EventSeries)
+        .options(selectinload(EventSeries.organisers), selectinload(EventSeries.topics))
+        .order_by(EventSeries.id)
+    )
+    return [series_record(row) for row in session.scalars(query)]
+
+
+def editions(session: Session, series_id: str | None = None) -> list[EditionRecord]:
+    """Return the editions of all series or of one, earliest first, undated ones last."""
+    query = (
+        select(EventEdition)
+        .options(selectinload(EventEdition.source))
+        .order_by(EventEdition.starts_on.asc().nulls_last(), EventEdition.id)
+    )
+    if series_id is not None:
+        query = query.where(EventEdition.series_id == series_id)
+    return [edition_record(row) for row in session.scalars(query)]
+
+
+def desks(session: Session) -> list[DeskRecord]:
+    """Return every contact desk, the default one first."""
+    parts = (Desk.topics, Desk.places, Desk.languages, Desk.hours)
+    query = (
+        select(Desk)
+        .options(*(selectinload(part) for part in parts))
+        .order_by(Desk.is_default.desc(), Desk.id)
+    )
+    return [desk_record(row) for row in session.scalars(query)]
+
+
+def _ids_about(entities: Collection[str], indicators: Collection[str] | None) -> Subquery:
+    own = select(Fact.id).where(Fact.entity_id.in_(entities))
+    further = (
+        select(Fact.id)
+        .join(FactAbout, FactAbout.fact_id == Fact.id)
+        .where(FactAbout.entity_id.in_(entities))
+    )
+    if indicators is not None:
+        own = own.where(Fact.indicator_id.in_(indicators))
+        further = further.where(Fact.indicator_id.in_(indicators))
+    return union(own, further).subquery()
+
+
+def _newest_source_first(query: Select[str]) -> Select[str]:
+    """Order facts by their best source: the newest, else the first rank among the undated."""
+    published = _best(func.max(Source.published))
+    rank = _best(func.min(Source.undated_rank))
+    return query.order_by(published.desc().nulls_last(), rank.asc().nulls_last(), Fact.id)
+
+
+def _best[T](column: Function[T]) -> ScalarSelect[T]:
+    return (
+        select(column)
+        .join(FactSource, FactSource.source_id == Source.id)
+        .where(FactSource.fact_id == Fact.id)
+        .scalar_subquery()
+    )
+
+
+def _fact_records(session: Session, fact_ids: Sequence[str]) -> list[FactRecord]:
+    """Return the facts of the ids, in their order."""
+    query = (
+        select(Fact, Indicator.unit)
+        .join(Indicator, Indicator.id == Fact.indicator_id)
+        .where(Fact.id.in_(fact_ids))
+        .options(
+            selectinload(Fact.about),
+            selectinload(Fact.texts),
+            selectinload(Fact.sources).joinedload(FactSource.source),
+        )
+    )
+    found = {row.id: fact_record(row, unit) for row, unit in session.execute(query)}
+    return [found[fact_id] for fact_id in fact_ids if fact_id in found]

@@ -1,0 +1,205 @@
+"""Finding the facts a question means, or the reason why there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy.orm import Session
+
+from facts import queries
+from facts.grouping import grouped
+from facts.readings import Context, Reading, readings
+from facts.records import FactRecord
+from facts.snapshot import Snapshot
+from facts.understanding import Understanding
+from facts.vocabulary import FactStatus
+
+# Chosen on the tuning questions (tests/questions/tuning), never on the questions that the
+# figures in the documentation come from.
+WEAK = 0.40
+NEAR_BEST = 0.12
+CLOSE = 0.01
+_NEARBY = 3
+
+
+class Outcome(StrEnum):
+    """How a search ended."""
+
+    FOUND = "found"
+    SEVERAL = "several"
+    CLOSE = "close"
+    WEAK = "weak"
+    NOT_HELD = "not_held"
+    OTHER_ENTITY = "other_entity"
+    OTHER_YEAR = "other_year"
+    OTHER_EDITION = "other_edition"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a search found.
+
+    Args:
+        outcome: how it ended.
+        facts: the answer, the leading fact first; the choices of a close call; else empty.
+        nearby: facts worth offering where the question has no answer.
+        subject: what is not held, by the outcome: an indicator, an entity or an event series.
+        number: the year or the ordinal that is not held.
+        readings: all readings, the best first, for explaining the outcome.
+    """
+
+    outcome: Outcome
+    facts: tuple[FactRecord, ...] = ()
+    nearby: tuple[FactRecord, ...] = ()
+    subject: str | None = None
+    number: int | None = None
+    readings: tuple[Reading, ...] = ()
+
+
+class FactSearch:
+    """One search: a question against a snapshot and the facts behind it."""
+
+    def __init__(
+        self,
+        session: Session,
+        snapshot: Snapshot,
+        question: Understanding,
+        context: Context = Context(),
+    ) -> None:
+        self._session = session
+        self._snapshot = snapshot
+        self._question = question
+        self._context = context
+        self._readings = readings(snapshot, question, context)
+
+    def run(self) -> Finding:
+        """The facts the question asks for, or why there are none."""
+        edition = self._unknown_edition()
+        if edition is not None:
+            return self._nothing(Outcome.OTHER_EDITION, *edition)
+        near = self._near_best()
+        if not near:
+            return self._nothing(Outcome.WEAK)
+        several = grouped(self._snapshot, self._question, self._context, near)
+        if len(several) > 1:
+            return self._several(several)
+        met = [reading for reading in near if not reading.unmet]
+        if not met:
+            return self._not_for_this_name(near[0])
+        if met[0].entity is None:
+            return self._nothing(Outcome.NOT_HELD, met[0].indicator)
+        return self._answer(met)
+
+    def _near_best(self) -> list[Reading]:
+        """The readings about as like the question as the likest, unless all are unlike."""
+        likest = max((reading.likeness for reading in self._readings), default=0.0)
+        if likest < WEAK:
+            return []
+        return [r for r in self._readings if r.likeness >= likest - NEAR_BEST]
+
+    def _answer(self, met: Sequence[Reading]) -> Finding:
+        years = self._question.asked.years
+        rivals = self._latest_editions(_rivals(met), years)
+        if len(rivals) > 1:
+            choices = [self._facts(rival)[0] for rival in rivals]
+            return Finding(Outcome.CLOSE, tuple(choices), readings=tuple(self._readings))
+        best = rivals[0]
+        facts = self._facts(best)
+        if len(years) < 2 and "change" not in self._question.cues:
+            facts = _of_one_period(facts, years)
+        kept = [fact for fact in facts if _covers(fact, years)]
+        if not kept and not self._is_known_year(best, years):
+            return self._nothing(Outcome.OTHER_YEAR, best.indicator, years[0])
+        outcome = Outcome.SEVERAL if _periods(kept) > 1 else Outcome.FOUND
+        return Finding(outcome, tuple(kept or facts), readings=tuple(self._readings))
+
+    def _latest_editions(self, rivals: Sequence[Reading], years: Sequence[int]) -> list[Reading]:
+        """Of readings about editions of one series, the one of the year asked for or the latest."""
+        starts = {e.id: (e.series, e.starts_on) for e in self._snapshot.editions}
+        if len({starts.get(rival.entity or "", (rival.entity,))[0] for rival in rivals}) > 1:
+            return list(rivals)
+        dated = [(starts[r.entity][1], r) for r in rivals if r.entity in starts]
+        known = [(day, reading) for day, reading in dated if day is not None]
+        of_year = [reading for day, reading in known if day.year in years]
+        if of_year or len(known) < len(rivals) or len(rivals) < 2:
+            return of_year or list(rivals)
+        return [max(known, key=lambda pair: pair[0])[1]]
+
+    def _facts(self, reading: Reading) -> list[FactRecord]:
+        """The facts of a reading, the leading one first."""
+        found = queries.facts_of(self._session, {reading.entity or ""}, {reading.indicator})
+        return [fact for fact in found if fact.entity == reading.entity]
+
+    def _several(self, several: Sequence[Reading]) -> Finding:
+        years = self._question.asked.years
+        leading = [self._facts(reading)[0] for reading in several]
+        kept = [fact for fact in leading if _covers(fact, years)]
+        if not kept:
+            return self._nothing(Outcome.OTHER_YEAR, several[0].indicator, years[0])
+        return Finding(Outcome.SEVERAL, tuple(kept), readings=tuple(self._readings))
+
+    def _is_known_year(self, reading: Reading, years: Sequence[int]) -> bool:
+        """Whether a year is one the entity's own facts name ("since 1999"), not one asked for."""
+        about = queries.facts_of(self._session, {reading.entity or ""})
+        named = {fact.value_text for fact in about if fact.entity == reading.entity}
+        return all(str(year) in named for year in years)
+
+    def _unknown_edition(self) -> tuple[str, int] | None:
+        """The series and the ordinal asked for, where no edition of that number is stored."""
+        ordinals = self._question.asked.ordinals
+        named = {owner for mention in self._question.mentions for owner in mention}
+        for series in named & self._snapshot.series.keys():
+            numbers = {e.ordinal for e in self._snapshot.editions if e.series == series}
+            unknown = [number for number in ordinals if number not in numbers]
+            if numbers - {None} and unknown and not set(ordinals) & numbers:
+                return series, unknown[0]
+        return None
+
+    def _not_for_this_name(self, best: Reading) -> Finding:
+        if best.entity is None:
+            return self._nothing(Outcome.NOT_HELD, best.indicator)
+        return self._nothing(Outcome.OTHER_ENTITY, min(best.unmet[0]))
+
+    def _nothing(
+        self, outcome: Outcome, subject: str | None = None, number: int | None = None
+    ) -> Finding:
+        held = [reading for reading in self._readings if reading.entity]
+        best = sorted(held, key=lambda reading: (len(reading.unmet), -reading.score))
+        nearby = [facts[0] for reading in best[:_NEARBY] if (facts := self._facts(reading))]
+        return Finding(outcome, (), tuple(nearby), subject, number, tuple(self._readings))
+
+
+def _rivals(met: Sequence[Reading]) -> list[Reading]:
+    """The readings that cannot be told apart from the best."""
+    held = [reading for reading in met if reading.entity is not None]
+    return [reading for reading in held if reading.score > held[0].score - CLOSE][:_NEARBY]
+
+
+def _of_one_period(facts: Sequence[FactRecord], years: Sequence[int]) -> list[FactRecord]:
+    """Of facts on several periods, those of the latest, unless a year is asked for."""
+    if years or not facts:
+        return list(facts)
+    latest = max((fact.period_end for fact in facts if fact.period_end), default=None)
+    return [fact for fact in facts if fact.period_end == latest or latest is None]
+
+
+def _covers(fact: FactRecord, years: Sequence[int]) -> bool:
+    """Whether a fact speaks of one of the years, or none is asked for."""
+    if not years or fact.status == FactStatus.DISPUTED:
+        return True
+    return any(_is_of_year(fact, year) for year in years)
+
+
+def _is_of_year(fact: FactRecord, year: int) -> bool:
+    if fact.value_text and fact.value_text[:4] == str(year):
+        return True
+    if fact.period_start and fact.period_end:
+        return fact.period_start <= date(year, 12, 31) and date(year, 1, 1) <= fact.period_end
+    return fact.as_of is not None and fact.as_of.year == year
+
+
+def _periods(facts: Sequence[FactRecord]) -> int:
+    return len({fact.period for fact in facts})

@@ -1,0 +1,133 @@
+"""What a question is matched against: entities, indicators and their terms at one revision."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from threading import Lock
+
+from sqlalchemy.orm import Session
+
+from encoder import SentenceEncoder, Vectors
+from facts import queries
+from facts.embeddings import Progress, label_vectors
+from facts.folding import fold
+from facts.gazetteer import PREFIX, territory_label, territory_terms
+from facts.lexical import LexicalIndex
+from facts.links import TermIndex
+from facts.records import (
+    DeskRecord,
+    EditionRecord,
+    EntityRecord,
+    IndicatorRecord,
+    SeriesRecord,
+    TermRecord,
+)
+from facts.store import FactStore
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The searchable side of the store, without its facts.
+
+    Args:
+        about: for every (entity, indicator) that facts answer, what else they concern.
+        vectors: of the indicator terms, of shape (len(terms), dimension).
+    """
+
+    revision: int
+    entities: Mapping[str, EntityRecord]
+    indicators: Mapping[str, IndicatorRecord]
+    about: Mapping[tuple[str, str], frozenset[str]]
+    series: Mapping[str, SeriesRecord]
+    editions: Sequence[EditionRecord]
+    desks: Sequence[DeskRecord]
+    labels: Mapping[tuple[str, str], str]
+    index: TermIndex
+    terms: Sequence[TermRecord]
+    vectors: Vectors
+    lexical: LexicalIndex
+    entity_terms: Sequence[TermRecord]
+    entity_lexical: LexicalIndex
+
+    @cached_property
+    def answered_for(self) -> Mapping[str, tuple[str, ...]]:
+        """The entities that have facts, by indicator."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for entity, indicator in sorted(self.about):
+            found[indicator].append(entity)
+        return {indicator: tuple(entities) for indicator, entities in found.items()}
+
+    def label(self, owner: str, language: str) -> str:
+        """The name of an entity or indicator; English in brackets where it is not translated."""
+        if owner.startswith(PREFIX):
+            return territory_label(owner, language)
+        own = self.labels.get((owner, language))
+        return own if own is not None else f"[{self.labels.get((owner, 'en'), owner)}]"
+
+    def kind(self, entity: str) -> str:
+        """What an entity is; countries the store does not know are places."""
+        return "place" if entity.startswith(PREFIX) else self.entities[entity].kind
+
+    def within(self, entity: str) -> tuple[str, ...]:
+        """The broader entities one belongs to directly."""
+        return self.entities[entity].within if entity in self.entities else ()
+
+
+class SnapshotCache:
+    """The snapshot of the present revision, read again when another process changed the store."""
+
+    def __init__(self, store: FactStore, encoder: SentenceEncoder) -> None:
+        self._store = store
+        self._encoder = encoder
+        self._lock = Lock()
+        self._snapshot: Snapshot | None = None
+
+    def current(self, progress: Progress = lambda _done, _all: None) -> Snapshot:
+        """The snapshot of what is published now."""
+        revision = self._store.revision()
+        with self._lock:
+            if self._snapshot is None or self._snapshot.revision != revision:
+                self._snapshot = read_snapshot(self._store, self._encoder, revision, progress)
+            return self._snapshot
+
+
+def read_snapshot(
+    store: FactStore, encoder: SentenceEncoder, revision: int, progress: Progress
+) -> Snapshot:
+    """Read the searchable side of the store; labels without a vector are encoded first."""
+    with store.session() as session:
+        terms = queries.all_terms(session)
+        indicator_terms = [term for term in terms if term.owner_kind == "indicator"]
+        entity_terms = [term for term in terms if term.owner_kind == "entity"]
+        texts = [term.text for term in indicator_terms]
+        return Snapshot(
+            revision=revision,
+            entities={entity.id: entity for entity in queries.all_entities(session)},
+            indicators={indicator.id: indicator for indicator in queries.all_indicators(session)},
+            about=_about(session),
+            series={series.id: series for series in queries.series(session)},
+            editions=queries.editions(session),
+            desks=queries.desks(session),
+            labels={(t.owner_id, t.language): t.text for t in terms if t.role == "label"},
+            index=_term_index(entity_terms),
+            terms=indicator_terms,
+            vectors=label_vectors(store, encoder, texts, progress),
+            lexical=LexicalIndex(texts),
+            entity_terms=entity_terms,
+            entity_lexical=LexicalIndex([term.text for term in entity_terms]),
+        )
+
+
+def _about(session: Session) -> dict[tuple[str, str], frozenset[str]]:
+    about: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for entity, indicator, further in queries.answerable_pairs(session):
+        about[entity, indicator] |= {further} if further else set()
+    return {pair: frozenset(further) for pair, further in about.items()}
+
+
+def _term_index(terms: Sequence[TermRecord]) -> TermIndex:
+    taken = {fold(term.text) for term in terms}
+    return TermIndex([*terms, *territory_terms(taken)])

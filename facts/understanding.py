@@ -1,0 +1,168 @@
+"""What a question says, matched against a snapshot: mentions, times, indicators by likeness."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from encoder import SentenceEncoder, Vectors
+from facts.asked import Asked, asked
+from facts.folding import fold
+from facts.links import Link
+from facts.snapshot import Snapshot
+from languages import LANGUAGES
+
+# Weights of meaning and spelling in an indicator's likeness, chosen on the tuning questions.
+MEANING = 0.6
+SPELLING = 0.4
+# Terms of the question's own language are trusted more than those of the others.
+_OTHER_LANGUAGE = 0.92
+
+_NAMING = {"place", "event", "organisation", "project"}
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """A question in terms of the store.
+
+    Args:
+        mentions: for each place, event, organisation or project named, the entities it may be.
+        themes: industries and topics named; they favour a reading and never exclude one.
+        likeness: how like the question each indicator is, 0 to 1.
+        entity_likeness: how like the names of each entity its wording is, 0 to 1.
+        cues: the kinds of cue words in it (most, total, when …).
+        residue: the folded text without what was linked.
+    """
+
+    text: str
+    language: str
+    links: tuple[Link, ...]
+    mentions: tuple[frozenset[str], ...]
+    themes: frozenset[str]
+    asked: Asked
+    likeness: Mapping[str, float]
+    entity_likeness: Mapping[str, float]
+    cues: frozenset[str]
+    residue: str
+
+    @property
+    def best_likeness(self) -> float:
+        """The likeness of the indicator that is most like the question."""
+        return max(self.likeness.values(), default=0.0)
+
+
+def understand(
+    snapshot: Snapshot,
+    encoder: SentenceEncoder,
+    text: str,
+    language: str,
+    vector: Vectors | None = None,
+) -> Understanding:
+    """Match a question against a snapshot.
+
+    Args:
+        vector: the encoder's vector of the text where it is at hand, of shape (dimension,).
+    """
+    links = tuple(snapshot.index.find(text))
+    residue = _residue(snapshot, text, links)
+    return Understanding(
+        text=text,
+        language=language,
+        links=links,
+        mentions=_mentions(snapshot, links),
+        themes=frozenset(l.owner for l in links if snapshot.kind(l.owner) not in _NAMING),
+        asked=asked(text, language),
+        likeness=_likeness(snapshot, encoder, text, residue, language, vector),
+        entity_likeness=_entity_likeness(snapshot, text),
+        cues=cues(text, language),
+        residue=residue,
+    )
+
+
+def cues(text: str, language: str) -> frozenset[str]:
+    """The kinds of cue words a text has in its language or in English."""
+    folded = f" {fold(text)} "
+    found = set()
+    for spoken in {language, "en"}:
+        for kind, phrases in LANGUAGES[spoken].cues.items():
+            if any(_has_phrase(folded, fold(phrase)) for phrase in phrases):
+                found.add(kind)
+    return frozenset(found)
+
+
+def _has_phrase(folded: str, phrase: str) -> bool:
+    """Whether a phrase begins at a word; scripts without spaces have no such borders."""
+    return (phrase if ord(phrase[0]) >= 0x2E80 else f" {phrase}") in folded
+
+
+def _mentions(snapshot: Snapshot, links: tuple[Link, ...]) -> tuple[frozenset[str], ...]:
+    by_span: dict[tuple[int, int], set[str]] = defaultdict(set)
+    for link in links:
+        if snapshot.kind(link.owner) in _NAMING:
+            by_span[link.start, link.end].add(link.owner)
+    return tuple(dict.fromkeys(frozenset(owners) for owners in by_span.values()))
+
+
+def _residue(snapshot: Snapshot, text: str, links: tuple[Link, ...]) -> str:
+    """The folded text without names of places, events and the like."""
+    folded = fold(text)
+    kept = list(folded)
+    for link in links:
+        if snapshot.kind(link.owner) in _NAMING:
+            kept[link.start : link.end] = " " * (link.end - link.start)
+    return " ".join("".join(kept).split())
+
+
+def _likeness(
+    snapshot: Snapshot,
+    encoder: SentenceEncoder,
+    text: str,
+    residue: str,
+    language: str,
+    vector: Vectors | None,
+) -> dict[str, float]:
+    """The likeness of the best term of each indicator."""
+    if not snapshot.terms or not residue:
+        return {}
+    meaning = _meaning(snapshot, encoder, text, residue, vector)
+    spelling = snapshot.lexical.scores(residue)
+    both = (MEANING * meaning + SPELLING * spelling) * _language_weights(snapshot, language)
+    best: dict[str, float] = defaultdict(float)
+    for term, score in zip(snapshot.terms, both.tolist(), strict=True):
+        if score > best[term.owner_id]:
+            best[term.owner_id] = score
+    return dict(best)
+
+
+def _entity_likeness(snapshot: Snapshot, text: str) -> dict[str, float]:
+    """The likeness in spelling of the best name of each entity."""
+    best: dict[str, float] = defaultdict(float)
+    scores = snapshot.entity_lexical.scores(text).tolist()
+    for term, score in zip(snapshot.entity_terms, scores, strict=True):
+        if score > best[term.owner_id]:
+            best[term.owner_id] = score
+    return dict(best)
+
+
+def _meaning(
+    snapshot: Snapshot,
+    encoder: SentenceEncoder,
+    text: str,
+    residue: str,
+    vector: Vectors | None,
+) -> NDArray[np.float32]:
+    """Cosine with every term: of the question as it is and without its names, whichever is nearer."""
+    whole = vector if vector is not None else encoder.encode([text])[0]
+    bare = encoder.encode([residue])[0]
+    return np.maximum(snapshot.vectors @ whole, snapshot.vectors @ bare)
+
+
+def _language_weights(snapshot: Snapshot, language: str) -> NDArray[np.float32]:
+    return np.array(
+        [1.0 if term.language == language else _OTHER_LANGUAGE for term in snapshot.terms],
+        dtype=np.float32,
+    )
