@@ -17,7 +17,7 @@ from facts.exchange_reading import Exchange, read_exchange, reference_mistakes, 
 from facts.exchanged_rows import exchanged
 from facts.models import Entity, Fact, Indicator, Source, Term
 from facts.store import FactStore
-from facts.sync import Tally, Wanted, assign, new, stored
+from facts.sync import Columns, Tally, Wanted, assign, new, stored
 from facts.term_sync import TermKey, put_terms
 from facts.vocabulary import IndicatorKind, TermRole
 from facts.wanted_rows import (
@@ -136,11 +136,11 @@ def _put(session: Session, model: type[Base], wanted: list[Wanted], tally: Tally
 
 
 def _fact(item: ExchangedFact, kind: IndicatorKind) -> Wanted:
-    sources = [
+    sources: list[Columns] = [
         {"position": position, "source_id": cited.source, "locator": cited.locator}
         for position, cited in enumerate(item.sources)
     ]
-    texts = [{"language": code, "text": text} for code, text in item.texts.items()]
+    texts: list[Columns] = [{"language": code, "text": text} for code, text in item.texts.items()]
     about = references("entity_id", item.about)
     parts = {"about": about, "sources": sources, "texts": texts}
     return Wanted(fact_columns(item, kind), parts)

@@ -62,7 +62,8 @@ def check_facts(knowledge: Knowledge) -> Iterator[str]:
     """Values fit their indicator, and disputes have a reason."""
     for stated in knowledge.facts.values():
         indicator = knowledge.indicators.get(stated.item.indicator)
-        for message, name in fact_mistakes(stated.item, indicator and indicator.item.kind):
+        kind = indicator.item.kind if indicator else None
+        for message, name in fact_mistakes(stated.item, kind):
             yield stated.place.mistake(message, name)
 
 

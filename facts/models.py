@@ -138,7 +138,6 @@ class Fact(Accountable, Base):
             name="period_bounds",
         ),
         Index(None, "entity_id", "indicator_id"),
-        Index(None, "status"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)

@@ -86,7 +86,8 @@ def facts_of(
     """
     query = select(Fact.id).where(Fact.status.in_(statuses))
     if entities is not None:
-        query = query.where(Fact.id.in_(select(_ids_about(entities, indicators).c.id)))
+        about = _ids_about(entities, indicators)
+        query = query.join(about, about.c.id == Fact.id)
     elif indicators is not None:
         query = query.where(Fact.indicator_id.in_(indicators))
     if during is not None:

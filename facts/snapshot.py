@@ -60,6 +60,18 @@ class Snapshot:
             found[indicator].append(entity)
         return {indicator: tuple(entities) for indicator, entities in found.items()}
 
+    @cached_property
+    def _label_rows(self) -> Mapping[str, int]:
+        """The row of each indicator's first label among the term vectors."""
+        return {
+            term.owner_id: row for row, term in reversed(list(enumerate(self.terms)))
+        }
+
+    def alikeness(self, indicator: str, other: str) -> float:
+        """How alike two indicators are in meaning, -1 to 1."""
+        rows = self._label_rows[indicator], self._label_rows[other]
+        return float(self.vectors[rows[0]] @ self.vectors[rows[1]])
+
     def label(self, owner: str, language: str) -> str:
         """The name of an entity or indicator; English in brackets where it is not translated."""
         if owner.startswith(PREFIX):

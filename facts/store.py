@@ -7,8 +7,9 @@ from typing import Self
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, StatementError
 from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from facts.errors import StoreError, StoreUnavailable
@@ -65,8 +66,10 @@ class FactStore:
                 session.begin(),
             ):
                 yield session
-        except DBAPIError as error:
+        except StatementError as error:
             raise StoreError(f"the change was refused: {error.orig}") from error
+        except StaleDataError as error:
+            raise StoreError("somebody else changed the record meanwhile") from error
 
     def revision(self) -> int:
         """Return the number that rises with every change of public facts.

@@ -135,7 +135,7 @@ def desk_row(item: DeskItem) -> Wanted:
         exclude={"organisation", "topics", "places", "languages", "default", "hours"}
     )
     columns |= {"organisation_id": item.organisation, "is_default": item.default}
-    parts = {
+    parts: dict[str, list[Columns]] = {
         "topics": references("entity_id", item.topics),
         "places": references("entity_id", item.places),
         "languages": references("language", item.languages),

@@ -48,7 +48,7 @@ def _create_entity() -> None:
         sa.Column("changed_by", sa.String(), nullable=False),
         sa.CheckConstraint(
             "kind IN ('place', 'industry', 'organisation', 'event', 'project', 'topic')",
-            name="ck_entity_kind",
+            name="kind",
         ),
         sa.PrimaryKeyConstraint("id", name="pk_entity"),
     )
@@ -59,7 +59,7 @@ def _create_entity_within() -> None:
         "entity_within",
         sa.Column("entity_id", sa.String(), nullable=False),
         sa.Column("broader_id", sa.String(), nullable=False),
-        sa.CheckConstraint("entity_id <> broader_id", name="ck_entity_within_not_itself"),
+        sa.CheckConstraint("entity_id <> broader_id", name="not_itself"),
         sa.ForeignKeyConstraint(["broader_id"], ["entity.id"], name="fk_entity_within_broader_id"),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name="fk_entity_within_entity_id"),
         sa.PrimaryKeyConstraint("entity_id", "broader_id", name="pk_entity_within"),
@@ -75,7 +75,7 @@ def _create_indicator() -> None:
         sa.Column("unit", sa.String()),
         sa.Column("topic", sa.String()),
         sa.Column("changed_by", sa.String(), nullable=False),
-        sa.CheckConstraint("kind IN ('number', 'text', 'date')", name="ck_indicator_kind"),
+        sa.CheckConstraint("kind IN ('number', 'text', 'date')", name="kind"),
         sa.ForeignKeyConstraint(["topic"], ["entity.id"], name="fk_indicator_topic"),
         sa.PrimaryKeyConstraint("id", name="pk_indicator"),
     )
@@ -92,10 +92,10 @@ def _create_term() -> None:
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
         sa.Column("changed_by", sa.String(), nullable=False),
-        sa.CheckConstraint("role IN ('label', 'alias')", name="ck_term_role"),
-        sa.CheckConstraint("text <> ''", name="ck_term_text"),
+        sa.CheckConstraint("role IN ('label', 'alias')", name="role"),
+        sa.CheckConstraint("text <> ''", name="text"),
         sa.CheckConstraint(
-            "(entity_id IS NULL) <> (indicator_id IS NULL)", name="ck_term_one_owner"
+            "(entity_id IS NULL) <> (indicator_id IS NULL)", name="one_owner"
         ),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name="fk_term_entity_id"),
         sa.ForeignKeyConstraint(["indicator_id"], ["indicator.id"], name="fk_term_indicator_id"),
@@ -146,40 +146,39 @@ def _create_fact() -> None:
         sa.Column("review_by", sa.Date()),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("changed_by", sa.String(), nullable=False),
-        sa.CheckConstraint("inferred IN ('article_date', 'plan_name')", name="ck_fact_inferred"),
+        sa.CheckConstraint("inferred IN ('article_date', 'plan_name')", name="inferred"),
         sa.CheckConstraint(
-            "qualifier IN ('more_than', 'nearly', 'about')", name="ck_fact_qualifier"
+            "qualifier IN ('more_than', 'nearly', 'about')", name="qualifier"
         ),
-        sa.CheckConstraint("reason IN ('digits_lost', 'year_unreadable')", name="ck_fact_reason"),
+        sa.CheckConstraint("reason IN ('digits_lost', 'year_unreadable')", name="reason"),
         sa.CheckConstraint(
-            "reason IS NULL OR status IN ('disputed', 'retired')", name="ck_fact_reason_for"
+            "reason IS NULL OR status IN ('disputed', 'retired')", name="reason_for"
         ),
         sa.CheckConstraint(
-            "status <> 'disputed' OR reason IS NOT NULL", name="ck_fact_dispute_reason"
+            "status <> 'disputed' OR reason IS NOT NULL", name="dispute_reason"
         ),
-        sa.CheckConstraint("status <> 'disputed' OR value IS NULL", name="ck_fact_dispute_value"),
+        sa.CheckConstraint("status <> 'disputed' OR value IS NULL", name="dispute_value"),
         sa.CheckConstraint(
             "status IN ('draft', 'in_review', 'published', 'retired', 'disputed')",
-            name="ck_fact_status",
+            name="status",
         ),
         sa.CheckConstraint(
             "(period IS NULL) = (period_start IS NULL)"
             " AND (period IS NULL) = (period_end IS NULL)"
             " AND (period IS NULL OR period_start <= period_end)",
-            name="ck_fact_period_bounds",
+            name="period_bounds",
         ),
         sa.CheckConstraint(
             "qualifier IS NULL OR value IS NOT NULL OR value_text IS NOT NULL",
-            name="ck_fact_qualified_value",
+            name="qualified_value",
         ),
-        sa.CheckConstraint("value IS NULL OR value_text IS NULL", name="ck_fact_one_value"),
+        sa.CheckConstraint("value IS NULL OR value_text IS NULL", name="one_value"),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name="fk_fact_entity_id"),
         sa.ForeignKeyConstraint(["indicator_id"], ["indicator.id"], name="fk_fact_indicator_id"),
         sa.PrimaryKeyConstraint("id", name="pk_fact"),
     )
     op.create_index("ix_fact_entity_id_indicator_id", "fact", ["entity_id", "indicator_id"])
     op.create_index("ix_fact_indicator_id", "fact", ["indicator_id"])
-    op.create_index("ix_fact_status", "fact", ["status"])
 
 
 def _create_fact_about() -> None:
@@ -217,7 +216,7 @@ def _create_fact_text() -> None:
         sa.Column("fact_id", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
-        sa.CheckConstraint("text <> ''", name="ck_fact_text_text"),
+        sa.CheckConstraint("text <> ''", name="text"),
         sa.ForeignKeyConstraint(["fact_id"], ["fact.id"], name="fk_fact_text_fact_id"),
         sa.PrimaryKeyConstraint("fact_id", "language", name="pk_fact_text"),
     )

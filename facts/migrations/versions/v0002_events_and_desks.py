@@ -64,8 +64,8 @@ def _create_desk_hours() -> None:
         sa.Column("weekday", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("opens", sa.Time(), nullable=False),
         sa.Column("closes", sa.Time(), nullable=False),
-        sa.CheckConstraint("opens < closes", name="ck_desk_hours_in_order"),
-        sa.CheckConstraint("weekday BETWEEN 0 AND 6", name="ck_desk_hours_weekday"),
+        sa.CheckConstraint("opens < closes", name="in_order"),
+        sa.CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
         sa.ForeignKeyConstraint(["desk_id"], ["desk.id"], name="fk_desk_hours_desk_id"),
         sa.PrimaryKeyConstraint("desk_id", "weekday", "opens", name="pk_desk_hours"),
     )
@@ -123,19 +123,19 @@ def _create_event_edition() -> None:
         sa.Column("source_id", sa.String(), nullable=False),
         sa.Column("changed_by", sa.String(), nullable=False),
         sa.CheckConstraint(
-            "inferred IN ('article_date', 'plan_name')", name="ck_event_edition_inferred"
+            "inferred IN ('article_date', 'plan_name')", name="inferred"
         ),
         sa.CheckConstraint(
             "status IN ('expected', 'confirmed', 'cancelled', 'held')",
-            name="ck_event_edition_status",
+            name="status",
         ),
-        sa.CheckConstraint("(ends IS NULL) = (ends_on IS NULL)", name="ck_event_edition_ends_on"),
+        sa.CheckConstraint("(ends IS NULL) = (ends_on IS NULL)", name="ends_on"),
         sa.CheckConstraint(
-            "(starts IS NULL) = (starts_on IS NULL)", name="ck_event_edition_starts_on"
+            "(starts IS NULL) = (starts_on IS NULL)", name="starts_on"
         ),
-        sa.CheckConstraint("ordinal > 0", name="ck_event_edition_ordinal"),
+        sa.CheckConstraint("ordinal > 0", name="ordinal"),
         sa.CheckConstraint(
-            "starts_on IS NULL OR ends_on >= starts_on", name="ck_event_edition_in_order"
+            "starts_on IS NULL OR ends_on >= starts_on", name="in_order"
         ),
         sa.ForeignKeyConstraint(["id"], ["entity.id"], name="fk_event_edition_id"),
         sa.ForeignKeyConstraint(["place_id"], ["entity.id"], name="fk_event_edition_place_id"),

@@ -45,7 +45,7 @@ def _create_change() -> None:
         sa.Column("row_id", sa.String(), nullable=False),
         sa.Column("before", sa.JSON()),
         sa.Column("after", sa.JSON()),
-        sa.CheckConstraint("action IN ('insert', 'update', 'delete')", name="ck_change_action"),
+        sa.CheckConstraint("action IN ('insert', 'update', 'delete')", name="action"),
         sa.PrimaryKeyConstraint("id", name="pk_change"),
     )
     op.create_index("ix_change_actor", "change", ["actor"])
@@ -67,7 +67,7 @@ def _create_store_revision() -> None:
         "store_revision",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
-        sa.CheckConstraint("id = 1", name="ck_store_revision_single_row"),
+        sa.CheckConstraint("id = 1", name="single_row"),
         sa.PrimaryKeyConstraint("id", name="pk_store_revision"),
     )
 
@@ -84,7 +84,7 @@ def _create_unanswered_question() -> None:
         sa.Column("nearest", sa.JSON(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
         sa.CheckConstraint(
-            "status IN ('open', 'dismissed', 'answered')", name="ck_unanswered_question_status"
+            "status IN ('open', 'dismissed', 'answered')", name="status"
         ),
         sa.PrimaryKeyConstraint("id", name="pk_unanswered_question"),
     )

@@ -1,0 +1,35 @@
+"""What every answer is made with: the store, its snapshot, the encoder and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from encoder import SentenceEncoder
+from facts.snapshot import Snapshot, SnapshotCache
+from facts.store import FactStore
+from settings import Settings
+
+
+@dataclass(frozen=True)
+class Assistant:
+    """The assistant's resources, assembled once per process."""
+
+    store: FactStore
+    encoder: SentenceEncoder
+    snapshots: SnapshotCache
+    today: Callable[[], date] = date.today
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What is published now."""
+        return self.snapshots.current()
+
+
+def assemble(settings: Settings, encoder: SentenceEncoder) -> Assistant:
+    """Open the store of the settings; its snapshot is read before the first question comes."""
+    store = FactStore.open(settings.database_url)
+    snapshots = SnapshotCache(store, encoder)
+    snapshots.current()
+    return Assistant(store, encoder, snapshots)

@@ -1,0 +1,169 @@
+"""The answer card: a figure, what it is, when it holds and who said so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from facts.records import FactRecord, SourceRecord
+from facts.snapshot import Snapshot
+from facts.vocabulary import FactStatus
+from languages.formatting import format_iso, format_number, format_share
+from languages.messages import Messages, messages
+
+_LONGEST_HEADLINE = 90
+
+
+@dataclass(frozen=True)
+class CardWriter:
+    """Writes facts in one language.
+
+    Args:
+        snapshot: where labels come from.
+        language: code of the language written in.
+    """
+
+    snapshot: Snapshot
+    language: str
+
+    @property
+    def _words(self) -> Messages:
+        return messages(self.language)
+
+    def card(self, fact: FactRecord, others: tuple[FactRecord, ...] = ()) -> str:
+        """A published fact as an answer, with what other sources say of the same."""
+        lines = [
+            self._value_line(fact),
+            self.label(fact),
+            self._when(fact),
+            *(self._other(other) for other in others),
+            self._words.format("card-source", source=self.sources(fact)),
+        ]
+        return "\n".join(line for line in lines if line)
+
+    def label(self, fact: FactRecord) -> str:
+        """What the figure is, and whom it is about."""
+        return self._words.format(
+            "card-label",
+            indicator=self.snapshot.label(fact.indicator, self.language),
+            entity=self.snapshot.label(fact.entity, self.language),
+        )
+
+    def value(self, fact: FactRecord) -> str:
+        """The value as it is said: figure with unit and qualifier, date, or words."""
+        if fact.value is not None:
+            return self.figure(fact.value, fact.unit, fact.qualifier)
+        if self.snapshot.indicators[fact.indicator].kind == "date":
+            # A first day alone would hide that an event ran on: its period says so.
+            return format_iso(fact.period or fact.value_text or "", self.language)
+        return self.text(fact)
+
+    def text(self, fact: FactRecord) -> str:
+        """The words of a text fact; English in brackets where they are not translated."""
+        own = fact.texts.get(self.language)
+        return own if own is not None else f"[{fact.texts.get('en', '')}]"
+
+    def figure(self, value: Decimal, unit: str | None, qualifier: str | None = None) -> str:
+        """A number with its unit and qualifier, such as "more than 300 companies"."""
+        number = _number(value, unit, self.language)
+        with_unit = self._words.format(f"unit-{unit or 'count'}", number=number, count=value)
+        return self._words.format(f"qualifier-{qualifier or 'exact'}", value=with_unit)
+
+    def period(self, fact: FactRecord) -> str | None:
+        """The period a fact holds for, with a note where its year is inferred."""
+        if fact.period is None:
+            return None
+        written = format_iso(fact.period, self.language)
+        if fact.inferred is None:
+            return written
+        return self._words.format(f"card-inferred-{fact.inferred}", period=written)
+
+    def sources(self, fact: FactRecord) -> str:
+        """The leading source of a fact, named with publisher, title and date."""
+        return self.source(fact.source)
+
+    def source(self, source: SourceRecord) -> str:
+        """A source as it is cited, by what is known of it."""
+        known: dict[str, object] = {"title": _headline(source.title)}
+        if source.publisher:
+            known["publisher"] = source.publisher
+        if source.published:
+            known["date"] = format_iso(source.published.isoformat(), self.language)
+        return self._words.format(_source_message(source), **known)
+
+    def _value_line(self, fact: FactRecord) -> str:
+        if fact.texts:
+            return self.text(fact)
+        return self._words.format("card-value", value=self.value(fact))
+
+    def _when(self, fact: FactRecord) -> str:
+        is_date = self.snapshot.indicators[fact.indicator].kind == "date"
+        period = None if is_date and fact.inferred is None else self.period(fact)
+        parts = [period, self._as_of(fact), self._target(fact)]
+        return self._words.format("card-separator").join(part for part in parts if part)
+
+    def _as_of(self, fact: FactRecord) -> str | None:
+        # The day a past event was reported on adds nothing to the day it was held.
+        if fact.as_of is None or fact.period is not None:
+            return None
+        return self._words.format("card-as-of", date=format_iso(str(fact.as_of), self.language))
+
+    def _target(self, fact: FactRecord) -> str | None:
+        return self._words.format("card-target") if fact.target else None
+
+    def _other(self, other: FactRecord) -> str:
+        return self._words.format(
+            "card-other-source", value=self.value(other), source=self.sources(other)
+        )
+
+
+def _number(value: Decimal, unit: str | None, language: str) -> str:
+    return format_share(value, language) if unit == "percent" else format_number(value, language)
+
+
+def _headline(title: str) -> str:
+    """A headline cut at a word where it would outweigh the answer; the payload has it whole."""
+    if len(title) <= _LONGEST_HEADLINE:
+        return title
+    return title[:_LONGEST_HEADLINE].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
+
+
+def _source_message(source: SourceRecord) -> str:
+    if source.publisher:
+        return "source-full" if source.published else "source-no-date"
+    return "source-no-publisher" if source.published else "source-bare"
+
+
+def fact_payload(writer: CardWriter, fact: FactRecord) -> Mapping[str, Any]:
+    """A fact as the HTTP contract has it."""
+    disputed = fact.status == FactStatus.DISPUTED
+    return {
+        "id": fact.id,
+        "label": writer.label(fact),
+        "entity": fact.entity,
+        "indicator": fact.indicator,
+        "value": None if disputed else _plain_value(writer, fact),
+        "unit": None if disputed or fact.value is None else fact.unit,
+        "qualifier": fact.qualifier,
+        "period": fact.period,
+        "as_of": fact.as_of.isoformat() if fact.as_of else None,
+        "status": fact.status,
+        "source": _source_payload(fact.source),
+    }
+
+
+def _plain_value(writer: CardWriter, fact: FactRecord) -> str:
+    if fact.value is not None:
+        return format(fact.value, "f")
+    return fact.value_text or writer.text(fact)
+
+
+def _source_payload(source: SourceRecord) -> Mapping[str, Any]:
+    return {
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": source.published.isoformat() if source.published else None,
+        "url": source.url,
+    }

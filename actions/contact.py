@@ -1,0 +1,101 @@
+"""Answers to "whom can I talk to": the desk, why it, and what its record holds."""
+
+from __future__ import annotations
+
+from babel.dates import format_time, get_day_names
+
+from actions.answer import Answer, Reply
+from actions.assistant import Assistant
+from actions.buttons import simple_button
+from actions.desk_choice import choose_desk, matched
+from actions.turn import Turn
+from facts.readings import home_places
+from facts.records import DeskHours, DeskRecord
+from facts.snapshot import Snapshot
+from facts.understanding import Understanding, understand
+from languages import LANGUAGES
+from languages.formatting import locale_of
+
+INTENT = "ask_contact"
+
+
+def answer(assistant: Assistant, turn: Turn) -> Answer:
+    """The desk for the topics and places the message names."""
+    snapshot = assistant.snapshot
+    question = understand(snapshot, assistant.encoder, turn.text, turn.language, turn.vector)
+    return _present(assistant, turn, _subjects(snapshot, question, turn))
+
+
+def show_desk(assistant: Assistant, turn: Turn, desk_id: str | None) -> Answer:
+    """The desk a button names, or the one for what the conversation is about."""
+    subjects = {desk_id} if desk_id else {turn.context.entity or ""}
+    return _present(assistant, turn, subjects).of_intent(INTENT)
+
+
+def _subjects(snapshot: Snapshot, question: Understanding, turn: Turn) -> set[str]:
+    """What is named; else, where nothing is, what the conversation was about."""
+    named = {owner for mention in question.mentions for owner in mention} | question.themes
+    # The home province alone does not outweigh the conversation's topic.
+    if named - home_places(snapshot):
+        return named
+    return named | {turn.context.entity or ""}
+
+
+def _present(assistant: Assistant, turn: Turn, subjects: set[str]) -> Answer:
+    snapshot = assistant.snapshot
+    desk = choose_desk(snapshot, subjects)
+    name = snapshot.label(desk.organisation, turn.language)
+    lines = [
+        turn.messages.format("contact-desk", desk=name),
+        _why(snapshot, turn, desk, subjects),
+        *_details(turn, desk),
+    ]
+    reply = Reply(
+        text="\n".join(lines),
+        buttons=(simple_button(turn, "events"), simple_button(turn, "help")),
+        desk={"id": desk.id, "name": name},
+    )
+    return Answer("answered", (reply,))
+
+
+def _why(snapshot: Snapshot, turn: Turn, desk: DeskRecord, subjects: set[str]) -> str:
+    reason = matched(snapshot, desk, subjects - {desk.id})
+    if reason is not None:
+        kind, subject = reason
+        label = snapshot.label(subject, turn.language)
+        return turn.messages.format(f"contact-why-{kind}", **{kind: label})
+    if desk.is_default:
+        return turn.messages.format("contact-why-default")
+    topic = snapshot.label(desk.topics[0], turn.language)
+    return turn.messages.format("contact-why-topic", topic=topic)
+
+
+def _details(turn: Turn, desk: DeskRecord) -> list[str]:
+    """What the record holds; that it holds nothing is said, never made up for."""
+    words = turn.messages
+    known = {"phone": desk.phone, "email": desk.email, "address": desk.address}
+    lines = [
+        words.format(f"contact-{kind}", **{kind: value}) for kind, value in known.items() if value
+    ]
+    if not lines:
+        lines.append(words.format("contact-no-details"))
+    if desk.hours:
+        lines.append(words.format("contact-hours", hours=_hours(turn.language, desk)))
+    if desk.languages:
+        spoken = ", ".join(LANGUAGES[code].name for code in desk.languages if code in LANGUAGES)
+        lines.append(words.format("contact-languages", languages=spoken))
+    return lines
+
+
+def _hours(language: str, desk: DeskRecord) -> str:
+    zone = f" ({desk.time_zone})" if desk.time_zone else ""
+    return "; ".join(_span(language, hours) for hours in desk.hours) + zone
+
+
+def _span(language: str, hours: DeskHours) -> str:
+    locale = locale_of(language)
+    day = get_day_names("abbreviated", locale=locale)[hours.weekday]
+    opens, closes = (
+        format_time(time, "short", locale=locale) for time in (hours.opens, hours.closes)
+    )
+    return f"{day} {opens}–{closes}"

@@ -1,0 +1,113 @@
+"""Several figures in one answer: lists, comparisons, totals and change over time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from actions.card import CardWriter
+from facts.records import FactRecord
+from languages.formatting import format_iso
+from languages.messages import messages
+
+
+def fact_list(writer: CardWriter, facts: Sequence[FactRecord], cues: frozenset[str]) -> str:
+    """The figures line by line, then what the question asked of them, then their sources."""
+    words = messages(writer.language)
+    indicator = writer.snapshot.label(facts[0].indicator, writer.language)
+    ordered = _ordered(facts)
+    lines = [
+        words.format("list-heading", indicator=indicator),
+        *(_line(writer, fact) for fact in ordered),
+        *_conclusions(writer, ordered, cues),
+        _sources(writer, facts),
+    ]
+    return "\n".join(lines)
+
+
+def _is_over_time(facts: Sequence[FactRecord]) -> bool:
+    return len({fact.entity for fact in facts}) == 1
+
+
+def _ordered(facts: Sequence[FactRecord]) -> list[FactRecord]:
+    """Over time the earliest first, otherwise the largest first."""
+    if _is_over_time(facts):
+        return sorted(facts, key=lambda fact: fact.period or "")
+    return sorted(facts, key=lambda fact: -(fact.value or 0))
+
+
+def _line(writer: CardWriter, fact: FactRecord) -> str:
+    words = messages(writer.language)
+    entity = writer.snapshot.label(fact.entity, writer.language)
+    value = writer.value(fact)
+    # A date is its own value: repeating it as the period says nothing.
+    if fact.period is None or fact.value is None:
+        return words.format("list-line", entity=entity, value=value)
+    period = format_iso(fact.period, writer.language)
+    return words.format("list-line-dated", entity=entity, period=period, value=value)
+
+
+def _conclusions(
+    writer: CardWriter, facts: Sequence[FactRecord], cues: frozenset[str]
+) -> list[str]:
+    if any(fact.value is None for fact in facts) or len({fact.unit for fact in facts}) > 1:
+        return []
+    if _is_over_time(facts):
+        return _change(writer, facts[0], facts[-1])
+    found = []
+    if "most" in cues:
+        found.append(_extreme(writer, facts, "list-most", facts[0]))
+    if "least" in cues:
+        found.append(_extreme(writer, facts, "list-least", facts[-1]))
+    if "total" in cues:
+        found.append(_total(writer, facts))
+    return found
+
+
+def _extreme(
+    writer: CardWriter, facts: Sequence[FactRecord], message: str, best: FactRecord
+) -> str:
+    """The entities that share the largest or smallest figure."""
+    names = [
+        writer.snapshot.label(fact.entity, writer.language)
+        for fact in facts
+        if fact.value == best.value
+    ]
+    return messages(writer.language).format(
+        message, entities="; ".join(names), value=writer.value(best)
+    )
+
+
+def _total(writer: CardWriter, facts: Sequence[FactRecord]) -> str:
+    """The sum, which is no more exact than the figures it is made of."""
+    total = sum((fact.value or Decimal(0) for fact in facts), Decimal(0))
+    value = writer.figure(total, facts[0].unit, _joint_qualifier(facts))
+    return messages(writer.language).format("list-total", count=len(facts), value=value)
+
+
+def _joint_qualifier(facts: Sequence[FactRecord]) -> str | None:
+    qualifiers = {fact.qualifier for fact in facts} - {None}
+    return qualifiers.pop() if len(qualifiers) == 1 else ("about" if qualifiers else None)
+
+
+def _change(writer: CardWriter, first: FactRecord, last: FactRecord) -> list[str]:
+    if first.period is None or last.period is None or first.value == last.value:
+        return []
+    difference = (last.value or Decimal(0)) - (first.value or Decimal(0))
+    message = "list-rise" if difference > 0 else "list-fall"
+    unit = "percentage-point" if first.unit == "percent" else first.unit
+    return [
+        messages(writer.language).format(
+            message,
+            difference=writer.figure(abs(difference), unit),
+            **{"from": format_iso(first.period, writer.language)},
+            to=format_iso(last.period, writer.language),
+        )
+    ]
+
+
+def _sources(writer: CardWriter, facts: Sequence[FactRecord]) -> str:
+    named = dict.fromkeys(writer.sources(fact) for fact in facts)
+    message = "card-source" if len(named) == 1 else "list-sources"
+    argument = {"source" if len(named) == 1 else "sources": "; ".join(named)}
+    return messages(writer.language).format(message, **argument)

@@ -1,0 +1,59 @@
+"""Answers to "where is that from": title, publisher, date and place in the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from actions.answer import Answer, Reply
+from actions.assistant import Assistant
+from actions.buttons import contact_button, simple_button
+from actions.card import CardWriter, fact_payload
+from actions.industry_fact import look_up
+from actions.turn import Turn
+from facts import queries
+from facts.records import FactRecord
+from facts.search import Outcome
+
+INTENT = "ask_source"
+_NAMES_A_FACT = 0.6
+_PARAGRAPH = re.compile(r"paragraph (\d+(?:–\d+)?)")
+
+
+def answer(assistant: Assistant, turn: Turn) -> Answer:
+    """The sources of the last figures given, or of the figure the message names."""
+    facts = _last(assistant, turn) or _named(assistant, turn)
+    if not facts:
+        text = turn.messages.format("source-nothing-yet")
+        return Answer("answered", (Reply(text, (simple_button(turn, "help"),)),))
+    writer = CardWriter(assistant.snapshot, turn.language)
+    lines = [
+        turn.messages.format("source-heading"),
+        *dict.fromkeys(_line(writer, turn, fact) for fact in facts),
+        turn.messages.format("source-of-record"),
+    ]
+    payload = tuple(fact_payload(writer, fact) for fact in facts)
+    reply = Reply("\n".join(lines), (contact_button(turn),), facts=payload)
+    return Answer("answered", (reply,))
+
+
+def _last(assistant: Assistant, turn: Turn) -> list[FactRecord]:
+    with assistant.store.session() as session:
+        found = (queries.fact(session, fact_id) for fact_id in turn.context.facts)
+        return [fact for fact in found if fact is not None]
+
+
+def _named(assistant: Assistant, turn: Turn) -> Sequence[FactRecord]:
+    question, finding = look_up(assistant, turn)
+    named = finding.outcome is Outcome.FOUND and question.best_likeness >= _NAMES_A_FACT
+    return finding.facts if named else ()
+
+
+def _line(writer: CardWriter, turn: Turn, fact: FactRecord) -> str:
+    source, locator = fact.sources[0]
+    cited = writer.source(source)
+    paragraph = _PARAGRAPH.fullmatch(locator or "")
+    if paragraph is None:
+        return turn.messages.format("source-line", source=cited)
+    place = turn.messages.format("source-paragraph", number=paragraph[1])
+    return turn.messages.format("source-line-located", source=cited, locator=place)

@@ -1,0 +1,109 @@
+"""One turn as the answers see it, read from what Rasa posts to the action server."""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from actions.errors import BadTurn
+from actions.language_ladder import Detection, choose_language
+from encoder import Vectors
+from facts.readings import Context
+from languages.messages import Messages, messages
+
+FALLBACK_INTENT = "nlu_fallback"
+
+
+@dataclass(frozen=True)
+class Turn:
+    """An investor's message with what is understood of it.
+
+    Args:
+        text: what was typed, or the value of the button pressed.
+        intent: the classified intent; a fallback is ``out_of_scope``.
+        confidence: of the intent, 0 to 1.
+        is_fallback: whether no intent was sure enough.
+        language: the language to answer in.
+        language_lock: the language chosen for good, if any.
+        context: what the conversation was about.
+        channel: ``web``, ``telegram`` or ``terminal``.
+        vector: the encoder's vector of the text, where Rasa's pipeline sent it.
+    """
+
+    text: str
+    intent: str
+    confidence: float
+    is_fallback: bool
+    language: str
+    language_lock: str | None
+    context: Context
+    channel: str
+    fair: str | None = None
+    vector: Vectors | None = None
+
+    @property
+    def messages(self) -> Messages:
+        """The words of the language to answer in."""
+        return messages(self.language)
+
+    def in_language(self, code: str) -> Turn:
+        """The same turn, answered in a language that stays."""
+        return replace(self, language=code, language_lock=code)
+
+
+def read_turn(tracker: Mapping[str, Any]) -> Turn:
+    """Read a turn from the tracker that Rasa posts.
+
+    Raises:
+        BadTurn: where the tracker has no message.
+    """
+    message = tracker.get("latest_message") or {}
+    if not isinstance(message.get("text"), str):
+        raise BadTurn("the tracker has no message text")
+    metadata = message.get("metadata") or {}
+    slots = tracker.get("slots") or {}
+    lock = metadata.get("language_lock") or slots.get("language_lock")
+    detection = Detection.read(message.get("language"))
+    hint = metadata.get("language_hint")
+    intent = message.get("intent") or {}
+    return Turn(
+        text=message["text"],
+        intent=_shown_intent(intent.get("name")),
+        confidence=float(intent.get("confidence") or 0.0),
+        is_fallback=intent.get("name") in (None, FALLBACK_INTENT),
+        language=choose_language(lock, detection, slots.get("language"), hint),
+        language_lock=lock,
+        context=_context(slots.get("context")),
+        channel=str(metadata.get("channel") or "web"),
+        fair=metadata.get("fair"),
+        vector=_vector(message.get("embedding")),
+    )
+
+
+def _shown_intent(name: str | None) -> str:
+    return "out_of_scope" if name in (None, FALLBACK_INTENT) else name
+
+
+def _context(slot: Mapping[str, Any] | None) -> Context:
+    slot = slot or {}
+    facts = tuple(slot.get("last_facts") or ())
+    return Context(slot.get("entity"), slot.get("indicator"), facts)
+
+
+def context_slot(context: Context) -> dict[str, Any]:
+    """The slot value a context is kept as between turns."""
+    return {
+        "entity": context.entity,
+        "indicator": context.indicator,
+        "last_facts": list(context.facts),
+    }
+
+
+def _vector(encoded: str | None) -> Vectors | None:
+    if not encoded:
+        return None
+    return np.frombuffer(b64decode(encoded), dtype=np.float16).astype(np.float32)
