@@ -48,10 +48,9 @@ def choose_language(
         return detection.code
     hinted = match(hint) if hint else None
     earlier = [code for code in (conversation, hinted.code if hinted else None) if code in LANGUAGES]
-    # Han text that fits both scripts stays in the one the conversation uses.
-    likely = [code for code in earlier if code in detection.candidates]
+    guessed = detection.code is not None and detection.confidence >= LIKELY
+    # Han text that fits both scripts stays in the one the conversation or the hint uses.
+    likely = [code for code in earlier if guessed and code in detection.candidates]
     if likely or earlier:
         return str((likely or earlier)[0])
-    if detection.code and detection.confidence >= LIKELY:
-        return detection.code
-    return FALLBACK
+    return str(detection.code) if guessed else FALLBACK

@@ -22,6 +22,7 @@ class Language:
             a tag of the same primary language is matched without being listed.
         spacy: spaCy's code of its tokenizer.
         spacy_config: what that tokenizer needs beyond spaCy's defaults.
+        nicknames: what people call the language beside its name and CLDR's names for it.
         ordinals: word stems from first to twentieth, each a tuple of spellings.
         ordinal_marks: regular expressions with one group ``n`` for ordinals in digits.
         cues: words that tell how a question wants its answer (most, total, when, next …).
@@ -37,6 +38,7 @@ class Language:
     direction: Literal["ltr", "rtl"] = "ltr"
     tags: tuple[str, ...] = ()
     spacy_config: Mapping[str, Any] = field(default_factory=dict)
+    nicknames: tuple[str, ...] = ()
     ordinals: tuple[tuple[str, ...], ...] = ()
     ordinal_marks: tuple[str, ...] = ()
     cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""How well the running desk answers questions that nobody trained it on."""

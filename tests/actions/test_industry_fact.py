@@ -1,0 +1,138 @@
+"""Facts: the card, lists, disputes, follow-ups, and what is not known."""
+
+import pytest
+
+from actions.assistant import Assistant
+from facts.readings import Context
+from facts.unanswered import unanswered
+from tests.actions.asking import ask, fact_ids, text_of, values_of
+
+ZIMBABWE = Context("zimbabwe-forum-2018-06", "projects-signed", ("zimbabwe-forum-projects-signed",))
+
+
+def test_card_has_figure_label_period_and_source(assistant: Assistant) -> None:
+    text = text_of(ask(assistant, "How many projects did Zhejiang sign at the third CIIE?"))
+    assert text.splitlines() == [
+        "**61 projects**",
+        "Trade and investment projects signed · 3rd China International Import Expo (2020)",
+        "November 2020",
+        "Source: Shanghai Daily (SHINE), “Strategic cooperation fuels Zhejiang's industrial "
+        "upgrade”, November 7, 2020",
+    ]
+
+
+def test_payload_has_the_number_in_full(assistant: Assistant) -> None:
+    answer = ask(assistant, "total value of the projects signed at the third CIIE in dollars")
+    fact = answer.replies[0].facts[0]
+    assert (fact["value"], fact["unit"], fact["period"]) == ("10900000000", "USD", "2020-11")
+
+
+def test_qualifier_is_said_and_kept(assistant: Assistant) -> None:
+    answer = ask(assistant, "How many foreign-invested companies are there in Zhejiang?")
+    assert answer.replies[0].facts[0]["qualifier"] == "nearly"
+    assert "**nearly 62,000 companies**" in text_of(answer)
+
+
+def test_leading_undated_source_comes_first_and_the_other_is_mentioned(
+    assistant: Assistant,
+) -> None:
+    answer = ask(assistant, "What share of the world's freshwater pearls comes from Zhuji?")
+    assert fact_ids(answer) == ["zhuji-pearl-world-share-report", "zhuji-pearl-world-share-mayor"]
+    assert "**more than 70%**" in text_of(answer)
+    assert "Another source says 73%" in text_of(answer)
+
+
+def test_disputed_figure_is_never_quoted(assistant: Assistant) -> None:
+    answer = ask(assistant, "How large is Zhuji's pearl farming area?")
+    assert answer.status == "answered"
+    assert "38" not in text_of(answer)
+    assert answer.replies[0].facts[0]["value"] is None
+    assert answer.replies[0].desk is not None
+
+
+def test_inferred_year_is_said_to_be_inferred(assistant: Assistant) -> None:
+    text = text_of(ask(assistant, "projects signed at the Zimbabwe forum"))
+    assert "year inferred from the date of the article" in text
+
+
+def test_target_is_never_told_as_a_result(assistant: Assistant) -> None:
+    text = text_of(ask(assistant, "What domestic market share should Zhuji's pearls reach?"))
+    assert "a target, not a result" in text
+
+
+def test_comparison_names_all_that_lead(assistant: Assistant) -> None:
+    text = text_of(ask(assistant, "Which forum signed the most projects?"))
+    highest = next(line for line in text.splitlines() if line.startswith("Highest"))
+    assert "Zimbabwe" in highest and "Japan" in highest and "11 projects" in highest
+
+
+def test_total_adds_the_forums_up(assistant: Assistant) -> None:
+    answer = ask(assistant, "all four together", context=ZIMBABWE)
+    assert "Total of these 4: **35 projects**" in text_of(answer)
+
+
+def test_change_over_time_gives_both_years_and_the_difference(assistant: Assistant) -> None:
+    answer = ask(assistant, "How did the high-tech share of foreign investment change from 2012 to 2017?")
+    assert set(fact_ids(answer)) == {"zhejiang-high-tech-share-2012", "zhejiang-high-tech-share-2017"}
+    assert "12.4 percentage points" in text_of(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("and in South Africa?", "south-africa-forum-projects-signed"),
+        ("when was that?", "zimbabwe-forum-dates"),
+        ("how many people attended?", "zimbabwe-forum-participants"),
+    ],
+)
+def test_follow_up_inherits_what_it_leaves_out(
+    assistant: Assistant, text: str, expected: str
+) -> None:
+    assert fact_ids(ask(assistant, text, context=ZIMBABWE)) == [expected]
+
+
+def test_follow_up_below_every_intent_is_still_answered(assistant: Assistant) -> None:
+    answer = ask(assistant, "and in South Africa?", "out_of_scope", is_fallback=True, context=ZIMBABWE)
+    assert answer.intent == "ask_industry_fact"
+    assert fact_ids(answer) == ["south-africa-forum-projects-signed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("GDP of Zhejiang in 2024", "I hold no sourced figure for this: GDP"),
+        ("projects signed at the fifth CIIE", "edition no. 5"),
+        ("projects signed at CIIE 2023", "no figure for 2023"),
+        ("foreign capital used in Guangdong", "nothing on this for Guangdong"),
+    ],
+)
+def test_what_is_not_held_is_said_without_any_figure(
+    assistant: Assistant, text: str, reason: str
+) -> None:
+    answer = ask(assistant, text)
+    assert answer.status == "no_answer"
+    assert not fact_ids(answer)
+    assert reason in text_of(answer)
+    assert any(value.startswith("#contact") for value in values_of(answer))
+
+
+def test_unanswered_question_is_kept_without_personal_data(assistant: Assistant) -> None:
+    ask(assistant, "average wage in Zhuji? write to someone@example.com or +44 20 7946 0000")
+    kept = max(unanswered(assistant.store), key=lambda row: row.id).text
+    assert "average wage in Zhuji" in kept
+    assert "example.com" not in kept and "7946" not in kept
+
+
+def test_button_shows_the_fact_it_names(assistant: Assistant) -> None:
+    answer = ask(assistant, "#fact:ciie-3-signed-investment", "out_of_scope")
+    assert answer.intent == "ask_industry_fact"
+    assert "**US$10.9 billion**" in text_of(answer)
+
+
+def test_button_of_an_unknown_fact_is_not_an_error(assistant: Assistant) -> None:
+    assert ask(assistant, "#fact:no-such-fact", "out_of_scope").status == "no_answer"
+
+
+def test_figures_are_written_as_the_language_writes_them(assistant: Assistant) -> None:
+    text = text_of(ask(assistant, "#fact:ciie-3-signed-investment", language="ru"))
+    assert "10,9 миллиарда" in text

@@ -1,0 +1,28 @@
+"""Years, months and ordinals in a question."""
+
+import pytest
+
+from facts.asked import Asked, asked
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("projects in November 2020", "en", Asked((2020,), (11,), ())),
+        ("the third CIIE", "en", Asked((), (), (3,))),
+        ("the 19th session", "en", Asked((), (), (19,))),
+        ("from 2012 to 2017", "en", Asked((2012, 2017), (), ())),
+        ("2,311 km² and 62000 firms", "en", Asked()),
+        ("第三届 2020年11月", "zh-Hans", Asked((2020,), (11,), (3,))),
+        ("二〇一八年", "zh-Hans", Asked((2018,), (), ())),
+        ("第十九回", "ja", Asked((), (), (19,))),
+        ("в ноябре 2020 года", "ru", Asked((2020,), (11,), ())),
+        ("на третьей выставке", "ru", Asked((), (), (3,))),
+        ("المعرض الثالث في نوفمبر ٢٠٢٠", "ar", Asked((2020,), (11,), (3,))),
+        ("１９９９年", "ja", Asked((1999,), (), ())),
+        ("제3회 2018년 8월", "ko", Asked((2018,), (8,), (3,))),
+        ("non abbiamo", "it", Asked()),
+    ],
+)
+def test_times_and_ordinals_are_read(text: str, language: str, expected: Asked) -> None:
+    assert asked(text, language) == expected

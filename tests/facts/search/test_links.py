@@ -1,0 +1,49 @@
+"""Names in a question, as people of many languages write them."""
+
+import pytest
+
+from facts.links import TermIndex
+from facts.records import TermRecord
+
+
+def term(owner: str, text: str) -> TermRecord:
+    return TermRecord(owner, "entity", "en", text, "label")
+
+
+INDEX = TermIndex(
+    [
+        term("zhuji", "Zhuji"), term("zhuji", "诸暨"), term("zhuji", "تشوجي"), term("zhuji", "주지"),
+        term("zhejiang", "Zhejiang"), term("zhejiang", "浙江"), term("zhejiang", "Чжэцзян"),
+        term("zhenjiang", "Zhenjiang"), term("japan", "Япония"), term("ge", "GE"),
+        term("ciie", "CIIE"), term("ciie-3", "third CIIE"), term("pearl", "Perle"),
+    ]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("What does ZHUJI make?", ["zhuji"]),
+        ("诸暨的珍珠", ["zhuji"]),
+        ("浙江诸暨", ["zhejiang", "zhuji"]),
+        ("Жители Чжэцзяна в Японии", ["zhejiang", "japan"]),
+        ("وتشوجي", ["zhuji"]),
+        ("주지에서", ["zhuji"]),
+        ("Zejiang", ["zhejiang"]),
+        ("Zhenjiang", ["zhenjiang"]),
+        ("the third CIIE", ["ciie-3"]),
+        ("agreements with GE", ["ge"]),
+        ("bil ge", []),
+        ("Perlen", ["pearl"]),
+        ("Zhuhai", []),
+        ("", []),
+        ("💎", []),
+    ],
+)
+def test_names_are_found_inflected_glued_and_mistyped(text: str, owners: list[str]) -> None:
+    assert [link.owner for link in INDEX.find(text)] == owners
+
+
+def test_link_tells_what_it_matched() -> None:
+    (link,) = INDEX.find("в Японии")
+    assert (link.term, link.exactness < 1) == ("Япония", True)
