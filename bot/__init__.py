@@ -1,0 +1,1 @@
+"""The front: people's messages in, the dialogue's answers out, on the web and on Telegram."""

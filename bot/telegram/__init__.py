@@ -1,0 +1,1 @@
+"""The Telegram front: updates in, answers out, none lost and none repeated."""

@@ -1,0 +1,1 @@
+"""The web front: the HTTP API and the chat page."""
