@@ -1,0 +1,216 @@
+## Figures
+
+unit-USD = { $number }美元
+unit-CNY = { $number }元人民币
+unit-percent = { $number }
+unit-rank = 第{ $number }位
+unit-count = { $number }
+unit-square_kilometre = { $number }平方公里
+unit-square_metre = { $number }平方米
+unit-mu = { $number }亩
+unit-booth = { $number }个展位
+unit-company = { $number }家企业
+unit-country = { $number }个国家
+unit-day = { $number }天
+unit-event = { $number }场
+unit-kilometre = { $number }公里
+unit-person = { $number }人
+unit-policy = { $number }项政策
+unit-project = { $number }个项目
+unit-session = { $number }届
+unit-tonne = { $number }吨
+unit-year = { $number }年
+
+qualifier-exact = { $value }
+qualifier-more_than = 超过{ $value }
+qualifier-nearly = 近{ $value }
+qualifier-about = 约{ $value }
+
+## The answer card
+
+card-value = **{ $value }**
+card-label = { $indicator } · { $entity }
+card-separator = { " · " }
+card-as-of = 截至{ $date }
+card-inferred-article_date = { $period }（年份据报道日期推定）
+card-inferred-plan_name = { $period }（年份据规划名称推定）
+card-undated = 未注明日期
+card-target = 规划目标，并非实际结果
+card-source = 来源：{ $source }
+card-other-source = 另有来源称{ $value }：{ $source }
+
+source-full = { $publisher }，《{ $title }》，{ $date }
+source-no-publisher = 《{ $title }》，{ $date }（未注明发布机构）
+source-no-date = { $publisher }，《{ $title }》（未注明日期）
+source-bare = 《{ $title }》（未注明日期和发布机构）
+
+## Figures that are not given
+
+disputed = 这项数据无法提供：{ $label }。
+disputed-digits_lost = 现有的唯一来源中，该数字有残缺，因此不予引用。
+disputed-year_unreadable = 现有的唯一来源中，年份无法辨认，因此不予引用该日期。
+disputed-desk = 可向{ $desk }查询。
+
+no-answer = 这个问题目前没有可供引用的来源，而我只依据来源作答。
+no-answer-topic = 以下数据目前没有可供引用的来源：{ $topic }。
+no-answer-entity = 目前没有{ $entity }在这方面的资料。
+no-answer-year = 目前没有该年份的数据：{ $year }。
+no-answer-edition = 目前没有{ $series }第{ $ordinal }届的资料。
+no-answer-desk = 您可以向{ $desk }进一步咨询。
+no-answer-nearby = 以下相关内容可以查询：
+
+out-of-scope = 这个问题超出了我的服务范围。我可以解答浙江外商投资、浙江展会与论坛，以及诸暨珍珠产业方面的问题。
+
+clarify = 请问您指的是哪一项？
+
+## Several figures
+
+list-heading = **{ $indicator }**
+list-line = { $entity }：**{ $value }**
+list-line-dated = { $entity }，{ $period }：**{ $value }**
+list-most = 最高（{ $value }）：{ $entities }
+list-least = 最低（{ $value }）：{ $entities }
+list-total = 以上{ $count }项合计：**{ $value }**
+list-rise = 从{ $from }到{ $to }，增加{ $difference }
+list-fall = 从{ $from }到{ $to }，减少{ $difference }
+unit-percentage-point = { $number }个百分点
+list-sources = 来源：{ $sources }
+
+## Events
+
+events-upcoming = 近期活动：
+events-none = 目前没有已公布的近期活动。
+events-none-series = 下一届{ $event }的日期尚未公布。
+events-past = 资料中记载的往届活动：
+event-line = **{ $name }** · { $when } · { $where }
+event-line-no-place = **{ $name }** · { $when }
+event-undated = 日期不详
+event-status-expected = 预计举办，日期待公布
+event-status-confirmed = 已确定
+event-status-cancelled = 已取消
+event-status-held = 已举办
+
+## Desks and contacts
+
+contact-desk = **{ $desk }**
+contact-why-topic = 该单位负责与“{ $topic }”相关的事务。
+contact-why-place = 该单位负责{ $place }的相关事务。
+contact-why-default = 没有指定对口单位的问题，均由该单位受理。
+contact-phone = 电话：{ $phone }
+contact-email = 电子邮箱：{ $email }
+contact-address = 地址：{ $address }
+contact-hours = 办公时间：{ $hours }
+contact-languages = 服务语言：{ $languages }
+contact-no-details = 该单位的电话、邮箱和地址尚未收录，我不作猜测。
+
+## Where a figure comes from
+
+source-heading = 数据出处：
+source-line = { $source }
+source-line-located = { $source }，{ $locator }
+source-paragraph = 第{ $number }段
+source-of-record = 我只引用来源中写明的内容，不会自行添加数字。
+source-nothing-yet = 本次对话中还没有引用过数据。您可以先提问，我会注明来源、发布机构和日期。
+
+## Conversation
+
+start = **Investor Desk**（投资者咨询台）
+    我可以解答浙江外商投资、诸暨珍珠产业以及展会和论坛方面的问题，并告诉您该联系哪个政府部门。每个数字都注明来源和日期；没有依据的，会如实告知。
+help = 您可以这样提问：
+    • 查数据：“第三届进博会浙江签约了多少个项目？”
+    • 作比较：“哪个论坛签约项目最多？”
+    • 问活动：“下一届浙洽会什么时候举办？”
+    • 找部门：“想投资珍珠产业，该找谁？”
+    • 问出处：“这个数据是哪里来的？”
+    我只依据已收录的来源作答，支持十二种语言。
+greet = 您好。您想了解浙江、诸暨，还是近期的展会和论坛？
+goodbye = 再见。您随时可以回到本次对话继续提问。
+thank = 不客气。您还想了解什么？
+affirm = 好的。接下来您想了解什么？
+deny = 好的。请换个说法告诉我您想找什么，或从下面选择一项。
+language-changed = 接下来将用{ $language }为您解答。
+language-choose = 请选择语言：
+language-unknown = 暂不支持该语言。目前可以使用以下语言：
+privacy = **您的数据**
+    您的问题只在作答期间保留。对话中所涉及的主题和所用语言会保存30天。如果未能解答，我会记录该问题，并去除其中的电子邮箱和电话号码，以便工作人员补充答案。除此之外，不收集任何信息，也不向他人提供。
+
+## Buttons (short: at most about 30 characters)
+
+button-source = 数据出处
+button-contact = 该联系谁
+button-events = 展会与活动
+button-help = 可以问什么
+button-compare = 比较
+button-total = 合计
+button-languages = 选择语言
+button-known = { $entity }的已有资料
+
+## Errors and the chat page
+
+error-internal = 系统出现问题，请稍后再试。
+error-no-reply = 暂时无法作答，请稍后再试。
+error-busy = 当前咨询人数较多，请稍后再试。
+error-rate-limited = 提问过于频繁，请稍后再试。
+error-bad-text = 消息中含有无法识别的字符，请重新输入。
+error-empty-text = 消息为空，请输入您的问题。
+error-text-too-long = 消息过长，请控制在{ $limit }字以内。
+error-unsupported-language = 暂不支持该语言。可用语言：{ $languages }。
+error-unknown-fair = 未找到该展会。
+error-bad-conversation = 本次对话无法继续，请开始新的对话。
+error-not-json = 请求内容不是有效的JSON。
+error-invalid-request = 请求格式不符合要求。
+error-media-type = 请以application/json格式发送请求。
+error-too-large = 请求内容过大。
+error-too-slow = 请求传输超时。
+error-not-found = 该地址没有内容。
+error-method-not-allowed = 该地址不支持此类请求。
+error-forbidden = 该请求不被允许。
+error-not-ready = 服务正在启动，请稍后再试。
+
+web-title = Investor Desk
+web-tagline = 外商投资浙江与诸暨咨询台
+web-welcome-title = 您想了解什么？
+web-welcome-text = 每个数字都注明来源和日期；没有来源的，不作答。
+web-about-title = 可咨询的内容
+web-about-facts-title = 产业与投资
+web-about-facts = 外资、签约项目、珍珠与珠宝。
+web-about-events-title = 展会与论坛
+web-about-events = 近期安排、往届情况与成果。
+web-about-contact-title = 对口部门
+web-about-contact = 您的问题该找哪个单位。
+web-suggestions = 不妨从这些问题开始
+web-suggestion-1 = 第三届进博会浙江签约了多少个项目？
+web-suggestion-2 = 诸暨的淡水珍珠占全球产量的多少？
+web-suggestion-3 = 近期有哪些展会？
+web-suggestion-4 = 想投资珍珠产业，可以联系谁？
+web-skip = 跳至输入框
+web-conversation = 对话
+web-you = 您
+web-desk = Investor Desk
+web-typing = 正在回复
+web-message = 您的消息
+web-placeholder = 请输入您的问题
+web-send = 发送
+web-next-steps = 接下来可以
+web-counter = { $count }/{ $limit }字
+web-new = 新对话
+web-new-started = 已开始新的对话。
+web-language = 语言
+web-language-chosen = 接下来将用简体中文为您解答。
+web-retry = 重试
+web-offline = 无法连接服务，请检查网络后重试。
+web-timeout = 未能及时收到回复，请重试。
+web-source = 来源
+web-api = API说明
+web-noscript = 本对话需要启用JavaScript。请启用后重新加载页面。
+
+## Telegram
+
+command-start = 开始
+command-help = 可以问什么
+command-language = 选择语言
+command-events = 近期展会与论坛
+command-contact = 该联系谁
+command-privacy = 您的数据如何处理
+telegram-text-only = 我只能阅读文字，请输入您的问题。
+telegram-unknown-start = 无法识别链接中的代码，您可以直接提问。

@@ -1,0 +1,216 @@
+## Figures
+
+unit-USD = { $number }美元
+unit-CNY = { $number }元人民幣
+unit-percent = { $number }
+unit-rank = 第{ $number }位
+unit-count = { $number }
+unit-square_kilometre = { $number }平方公里
+unit-square_metre = { $number }平方米
+unit-mu = { $number }畝
+unit-booth = { $number }個展位
+unit-company = { $number }家企業
+unit-country = { $number }個國家
+unit-day = { $number }天
+unit-event = { $number }場
+unit-kilometre = { $number }公里
+unit-person = { $number }人
+unit-policy = { $number }項政策
+unit-project = { $number }個項目
+unit-session = { $number }屆
+unit-tonne = { $number }公噸
+unit-year = { $number }年
+
+qualifier-exact = { $value }
+qualifier-more_than = 超過{ $value }
+qualifier-nearly = 近{ $value }
+qualifier-about = 約{ $value }
+
+## The answer card
+
+card-value = **{ $value }**
+card-label = { $indicator } · { $entity }
+card-separator = { " · " }
+card-as-of = 截至{ $date }
+card-inferred-article_date = { $period }（年份按報道日期推定）
+card-inferred-plan_name = { $period }（年份按規劃名稱推定）
+card-undated = 未註明日期
+card-target = 規劃目標，並非實際結果
+card-source = 資料來源：{ $source }
+card-other-source = 另有來源指{ $value }：{ $source }
+
+source-full = { $publisher }，《{ $title }》，{ $date }
+source-no-publisher = 《{ $title }》，{ $date }（未註明發布機構）
+source-no-date = { $publisher }，《{ $title }》（未註明日期）
+source-bare = 《{ $title }》（未註明日期及發布機構）
+
+## Figures that are not given
+
+disputed = 未能提供這項數據：{ $label }。
+disputed-digits_lost = 現有的唯一來源中，該數字有殘缺，因此不予引用。
+disputed-year_unreadable = 現有的唯一來源中，年份無法辨認，因此不予引用該日期。
+disputed-desk = 可向{ $desk }查詢。
+
+no-answer = 這個問題目前沒有可供引用的來源，而我只按來源作答。
+no-answer-topic = 以下數據目前沒有可供引用的來源：{ $topic }。
+no-answer-entity = 目前沒有{ $entity }在這方面的資料。
+no-answer-year = 目前沒有該年份的數據：{ $year }。
+no-answer-edition = 目前沒有{ $series }第{ $ordinal }屆的資料。
+no-answer-desk = 您可向{ $desk }進一步查詢。
+no-answer-nearby = 以下相關內容可供查詢：
+
+out-of-scope = 這個問題超出了我的服務範圍。我可以解答浙江外商投資、浙江展會與論壇，以及諸暨珍珠產業的查詢。
+
+clarify = 請問您指的是哪一項？
+
+## Several figures
+
+list-heading = **{ $indicator }**
+list-line = { $entity }：**{ $value }**
+list-line-dated = { $entity }，{ $period }：**{ $value }**
+list-most = 最高（{ $value }）：{ $entities }
+list-least = 最低（{ $value }）：{ $entities }
+list-total = 以上{ $count }項合計：**{ $value }**
+list-rise = 由{ $from }至{ $to }，增加{ $difference }
+list-fall = 由{ $from }至{ $to }，減少{ $difference }
+unit-percentage-point = { $number }個百分點
+list-sources = 資料來源：{ $sources }
+
+## Events
+
+events-upcoming = 近期活動：
+events-none = 目前沒有已公布的近期活動。
+events-none-series = 下一屆{ $event }的日期尚未公布。
+events-past = 資料所載的往屆活動：
+event-line = **{ $name }** · { $when } · { $where }
+event-line-no-place = **{ $name }** · { $when }
+event-undated = 日期不詳
+event-status-expected = 預計舉辦，日期待公布
+event-status-confirmed = 已確定
+event-status-cancelled = 已取消
+event-status-held = 已舉辦
+
+## Desks and contacts
+
+contact-desk = **{ $desk }**
+contact-why-topic = 該單位負責與「{ $topic }」相關的事務。
+contact-why-place = 該單位負責{ $place }的相關事務。
+contact-why-default = 未有指定對口單位的查詢，均由該單位受理。
+contact-phone = 電話：{ $phone }
+contact-email = 電郵：{ $email }
+contact-address = 地址：{ $address }
+contact-hours = 辦公時間：{ $hours }
+contact-languages = 服務語言：{ $languages }
+contact-no-details = 該單位的電話、電郵及地址尚未收錄，我不會自行猜測。
+
+## Where a figure comes from
+
+source-heading = 數據出處：
+source-line = { $source }
+source-line-located = { $source }，{ $locator }
+source-paragraph = 第{ $number }段
+source-of-record = 我只引用來源中列明的內容，不會自行加入任何數字。
+source-nothing-yet = 這次對話尚未引用任何數據。您可以先提問，我會註明來源、發布機構及日期。
+
+## Conversation
+
+start = **Investor Desk**（投資者諮詢台）
+    我可以解答浙江外商投資、諸暨珍珠產業，以及展會和論壇的查詢，並告訴您應聯絡哪個政府部門。每個數字均註明來源和日期；沒有依據的，會如實告知。
+help = 您可以這樣提問：
+    • 查數據：「第三屆進博會浙江簽約了多少個項目？」
+    • 作比較：「哪個論壇簽約項目最多？」
+    • 問活動：「下一屆浙洽會何時舉行？」
+    • 找部門：「想投資珍珠產業，應該找誰？」
+    • 問出處：「這個數據從哪裡來？」
+    我只按已收錄的來源作答，支援十二種語言。
+greet = 您好。您想了解浙江、諸暨，還是近期的展會和論壇？
+goodbye = 再見。歡迎隨時回來繼續提問。
+thank = 不用客氣。您還想了解甚麼？
+affirm = 好的。接下來您想了解甚麼？
+deny = 好的。請換個說法告訴我您想查詢甚麼，或從以下選擇一項。
+language-changed = 接下來將以{ $language }為您解答。
+language-choose = 請選擇語言：
+language-unknown = 暫不支援該語言。目前可使用以下語言：
+privacy = **您的資料**
+    您的問題只在作答期間保留。對話涉及的主題和所用語言會保存30天。如未能解答，我會記錄該問題，並刪去當中的電郵地址和電話號碼，以便職員補充答案。除此之外，不會收集任何資料，亦不會向他人提供。
+
+## Buttons (short: at most about 30 characters)
+
+button-source = 數據出處
+button-contact = 應聯絡誰
+button-events = 展會與活動
+button-help = 可以問甚麼
+button-compare = 比較
+button-total = 合計
+button-languages = 選擇語言
+button-known = { $entity }的現有資料
+
+## Errors and the chat page
+
+error-internal = 系統出現問題，請稍後再試。
+error-no-reply = 暫時未能作答，請稍後再試。
+error-busy = 目前查詢人數較多，請稍後再試。
+error-rate-limited = 提問過於頻密，請稍後再試。
+error-bad-text = 訊息含有無法識別的字元，請重新輸入。
+error-empty-text = 訊息是空白的，請輸入您的問題。
+error-text-too-long = 訊息過長，請控制在{ $limit }字以內。
+error-unsupported-language = 暫不支援該語言。可用語言：{ $languages }。
+error-unknown-fair = 找不到該展會。
+error-bad-conversation = 這次對話無法繼續，請開始新的對話。
+error-not-json = 請求內容不是有效的JSON。
+error-invalid-request = 請求格式不符合要求。
+error-media-type = 請以application/json格式發送請求。
+error-too-large = 請求內容過大。
+error-too-slow = 請求傳送逾時。
+error-not-found = 這個地址沒有內容。
+error-method-not-allowed = 這個地址不接受此類請求。
+error-forbidden = 不允許此項請求。
+error-not-ready = 服務正在啟動，請稍後再試。
+
+web-title = Investor Desk
+web-tagline = 外商投資浙江與諸暨諮詢台
+web-welcome-title = 您想了解甚麼？
+web-welcome-text = 每個數字均註明來源和日期；沒有來源的，不作答。
+web-about-title = 可查詢的內容
+web-about-facts-title = 產業與投資
+web-about-facts = 外資、簽約項目、珍珠與珠寶。
+web-about-events-title = 展會與論壇
+web-about-events = 近期安排、往屆情況與成果。
+web-about-contact-title = 對口部門
+web-about-contact = 您的問題應找哪個單位。
+web-suggestions = 不妨由這些問題開始
+web-suggestion-1 = 第三屆進博會浙江簽約了多少個項目？
+web-suggestion-2 = 諸暨的淡水珍珠佔全球產量多少？
+web-suggestion-3 = 近期有哪些展覽會？
+web-suggestion-4 = 想投資珍珠產業，可以聯絡誰？
+web-skip = 跳至輸入欄
+web-conversation = 對話
+web-you = 您
+web-desk = Investor Desk
+web-typing = 正在回覆
+web-message = 您的訊息
+web-placeholder = 請輸入您的問題
+web-send = 傳送
+web-next-steps = 接下來可以
+web-counter = { $count }/{ $limit }字
+web-new = 新對話
+web-new-started = 已開始新的對話。
+web-language = 語言
+web-language-chosen = 接下來將以繁體中文為您解答。
+web-retry = 重試
+web-offline = 無法連接服務，請檢查網絡後重試。
+web-timeout = 未能及時收到回覆，請重試。
+web-source = 資料來源
+web-api = API說明
+web-noscript = 使用本對話須啟用JavaScript。請啟用後重新載入頁面。
+
+## Telegram
+
+command-start = 開始
+command-help = 可以問甚麼
+command-language = 選擇語言
+command-events = 近期展會與論壇
+command-contact = 應聯絡誰
+command-privacy = 您的資料如何處理
+telegram-text-only = 我只能閱讀文字，請輸入您的問題。
+telegram-unknown-start = 無法識別連結中的代碼，您可以直接提問。
