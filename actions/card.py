@@ -68,7 +68,7 @@ class CardWriter:
     def figure(self, value: Decimal, unit: str | None, qualifier: str | None = None) -> str:
         """A number with its unit and qualifier, such as "more than 300 companies"."""
         number = _number(value, unit, self.language)
-        with_unit = self._words.format(f"unit-{unit or 'count'}", number=number, count=value)
+        with_unit = self._words.format(f"unit-{unit or 'count'}", number=number, count=_count(value))
         return self._words.format(f"qualifier-{qualifier or 'exact'}", value=with_unit)
 
     def period(self, fact: FactRecord) -> str | None:
@@ -117,6 +117,11 @@ class CardWriter:
         return self._words.format(
             "card-other-source", value=self.value(other), source=self.sources(other)
         )
+
+
+def _count(value: Decimal) -> int | float:
+    # Fluent chooses plural forms for int and float only; for a Decimal it takes the last one.
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def _number(value: Decimal, unit: str | None, language: str) -> str:

@@ -88,15 +88,17 @@ def _in_figures(folded: str, language: str) -> list[int]:
 
 
 def _in_words(folded: str, language: str) -> list[int]:
-    """Ordinals written out; the longest stem that a word begins with decides."""
+    """Ordinals written out; the longest stem at a word decides, and uses up its words."""
     by_stem = _ordinal_stems(language)
     tokens = [word for word, _, _ in words(folded)]
-    phrases = [" ".join(tokens[i : i + 2]) for i in range(len(tokens))]
-    found = []
-    for phrase in phrases:
+    found, position = [], 0
+    while position < len(tokens):
+        phrase = " ".join(tokens[position : position + 2])
         fitting = [stem for stem in by_stem if _begins(phrase, stem)]
-        if fitting:
-            found.append(by_stem[max(fitting, key=len)])
+        longest = max(fitting, key=len, default="")
+        if longest:
+            found.append(by_stem[longest])
+        position += max(1, len(longest.split()))
     return found
 
 
@@ -110,7 +112,11 @@ def _begins(phrase: str, stem: str) -> bool:
 @cache
 def _ordinal_stems(language: str) -> dict[str, int]:
     ordinals = LANGUAGES[language].ordinals
-    return {fold(stem): n for n, stems in enumerate(ordinals, start=1) for stem in stems}
+    return {
+        " ".join(word for word, _, _ in words(fold(stem))): number
+        for number, stems in enumerate(ordinals, start=1)
+        for stem in stems
+    }
 
 
 def _number(text: str) -> int:

@@ -19,6 +19,7 @@ NAMING = {
 class Base(DeclarativeBase):
     """All tables of the fact store.
 
+    Every foreign key has a relationship, from which a session knows what to write first.
     `recorded` tables hold public facts: each change of theirs is kept in the history and raises
     the store's revision. `parent` names the relationship to the record a row is a part of.
     """

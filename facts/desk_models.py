@@ -60,6 +60,7 @@ class DeskTopic(Base):
     desk_id: Mapped[str] = mapped_column(ForeignKey("desk.id"), primary_key=True)
     entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id"), primary_key=True, index=True)
     desk: Mapped[Desk] = relationship(back_populates="topics")
+    entity: Mapped[Entity] = relationship()
 
 
 class DeskPlace(Base):
@@ -71,6 +72,7 @@ class DeskPlace(Base):
     desk_id: Mapped[str] = mapped_column(ForeignKey("desk.id"), primary_key=True)
     entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id"), primary_key=True, index=True)
     desk: Mapped[Desk] = relationship(back_populates="places")
+    entity: Mapped[Entity] = relationship()
 
 
 class DeskLanguage(Base):

@@ -36,6 +36,7 @@ class SeriesOrganiser(Base):
     series_id: Mapped[str] = mapped_column(ForeignKey("event_series.id"), primary_key=True)
     entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id"), primary_key=True, index=True)
     series: Mapped[EventSeries] = relationship(back_populates="organisers")
+    entity: Mapped[Entity] = relationship()
 
 
 class SeriesTopic(Base):
@@ -47,6 +48,7 @@ class SeriesTopic(Base):
     series_id: Mapped[str] = mapped_column(ForeignKey("event_series.id"), primary_key=True)
     entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id"), primary_key=True, index=True)
     series: Mapped[EventSeries] = relationship(back_populates="topics")
+    entity: Mapped[Entity] = relationship()
 
 
 class EventEdition(Accountable, Base):
@@ -77,5 +79,6 @@ class EventEdition(Accountable, Base):
     source_id: Mapped[str] = mapped_column(ForeignKey("source.id"), index=True)
 
     entity: Mapped[Entity] = relationship(foreign_keys=id)
+    place: Mapped[Entity | None] = relationship(foreign_keys=place_id)
     series: Mapped[EventSeries] = relationship()
     source: Mapped[Source] = relationship()

@@ -41,10 +41,17 @@ def _stamp_actor(session: Session, _context: UOWTransaction, _rows: object) -> N
     actor: str = session.info.get(ACTOR, "")
     if not actor and (session.new or session.dirty or session.deleted):
         raise ReadOnlyStore("changes go through FactStore.write")
+    for part in _orphans(session):
+        session.delete(part)  # at once, so that the history sees it
     for record in list(_changed_records(session)):
         if record.changed_by == actor:
             flag_modified(record, "changed_by")  # so that a change of a part counts as a version
         record.changed_by = actor
+
+
+def _orphans(session: Session) -> list[Base]:
+    """Return the parts that were taken out of their record."""
+    return [row for row in session.dirty if row.parent and getattr(row, row.parent) is None]
 
 
 def _changed_records(session: Session) -> Iterator[Accountable]:
@@ -53,7 +60,7 @@ def _changed_records(session: Session) -> Iterator[Accountable]:
         if row in session.dirty and not session.is_modified(row):
             continue
         record = getattr(row, row.parent) if row.parent else row
-        if record is None and row not in session.deleted:
+        if record is None and row in session.new:
             raise StoreError(f"a {row.__tablename__} is added through its {row.parent}")
         if isinstance(record, Accountable) and record not in session.deleted:
             yield record

@@ -14,7 +14,9 @@ from facts.records import TermRecord
 # Shorter names are only recognised letter by letter: "Zhuji" may be mistyped, "Oman" may not.
 _MISTYPED_ONCE_FROM = 5
 _MISTYPED_TWICE_FROM = 8
+_BACKDROP_MISTYPED_FROM = 9
 _INFLECTED_FROM = 4
+_INFLECTED = 0.9
 _LONGEST_ENDING = 3
 _LONGEST_PARTICLE = 4
 # "GE" and "3M" are words in other languages unless written as the company writes them.
@@ -51,22 +53,31 @@ class _Name:
     term: str
     folded: str
     tokens: tuple[str, ...]
+    mistyped_from: int
 
 
 class TermIndex:
-    """Finds the terms of entities in a question, in whatever language either is written."""
+    """Finds the terms of entities in a question, in whatever language either is written.
 
-    def __init__(self, terms: Iterable[TermRecord]) -> None:
+    Args:
+        terms: names that people are likely to mean.
+        backdrop: the many other names of the world; everyday words resemble them, so short ones
+            have to be spelt right.
+    """
+
+    def __init__(self, terms: Iterable[TermRecord], backdrop: Iterable[TermRecord] = ()) -> None:
         self._unspaced: dict[str, list[_Name]] = defaultdict(list)
         self._spaced: dict[str, list[_Name]] = defaultdict(list)
         self._acronyms: dict[str, list[_Name]] = defaultdict(list)
         for term in {(t.owner_id, t.text): t for t in terms}.values():
-            self._add(term)
+            self._add(term, _MISTYPED_ONCE_FROM)
+        for term in {(t.owner_id, t.text): t for t in backdrop}.values():
+            self._add(term, _BACKDROP_MISTYPED_FROM)
 
-    def _add(self, term: TermRecord) -> None:
+    def _add(self, term: TermRecord, mistyped_from: int) -> None:
         folded = fold(term.text)
         tokens = tuple(word for word, _, _ in words(folded))
-        name = _Name(term.owner_id, term.text, folded, tokens)
+        name = _Name(term.owner_id, term.text, folded, tokens, mistyped_from)
         if not tokens:
             return
         if len(folded) <= _ACRONYM_UP_TO and term.text.isascii():
@@ -124,8 +135,9 @@ def _match_at(
     exactness = 1.0
     for offset, (wanted, (written, _, _)) in enumerate(zip(name.tokens, window, strict=True)):
         forms = (first,) if offset == 0 else _bare_forms(written)
-        exactness = min(exactness, max(likeness(wanted, form) for form in forms))
-        if exactness == 0.0:
+        found = max(likeness(wanted, form) for form in forms)
+        exactness = min(exactness, found)
+        if found == 0.0 or (found < _INFLECTED and len(wanted) < name.mistyped_from):
             return None
     return Link(name.owner, name.term, window[0][1], window[-1][2], exactness)
 
@@ -137,7 +149,7 @@ def likeness(wanted: str, written: str) -> float:
     if _is_hangul(wanted):
         return 0.95 if _with_particle(wanted, written) else 0.0
     if _is_inflected(wanted, written):
-        return 0.9
+        return _INFLECTED
     return _mistyped(wanted, written)
 
 

@@ -12,7 +12,7 @@ PHONE_MASK = "[phone]"
 _FEWEST_PHONE_DIGITS = 7
 
 # An address in Latin letters first: in Chinese or Japanese no space parts it from the sentence.
-_EMAIL = re.compile(r"[a-z0-9.!#$%&*+/=?^_`|~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
+_EMAIL = re.compile(r"[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
 _ANY_EMAIL = re.compile(r"[^\s@<>()\[\]{},;:\"'、，。；：]+@(?:[^\W_]|-)+(?:\.(?:[^\W_]|-)+)+")
 # Digits joined by what people put between them, direction marks included.
 _BETWEEN = r"[\s./()\-\u200b-\u200f\u202a-\u202e\u2066-\u2069]"

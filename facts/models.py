@@ -64,6 +64,7 @@ class EntityWithin(Base):
     entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id"), primary_key=True)
     broader_id: Mapped[str] = mapped_column(ForeignKey("entity.id"), primary_key=True, index=True)
     entity: Mapped[Entity] = relationship(back_populates="within", foreign_keys=entity_id)
+    broader: Mapped[Entity] = relationship(foreign_keys=broader_id)
 
 
 class Indicator(Accountable, Base):
@@ -76,6 +77,7 @@ class Indicator(Accountable, Base):
     kind: Mapped[str]
     unit: Mapped[str | None]
     topic: Mapped[str | None] = mapped_column(ForeignKey("entity.id"), index=True)
+    topic_entity: Mapped[Entity | None] = relationship()
 
 
 class Term(Accountable, Base):
@@ -112,6 +114,8 @@ class Term(Accountable, Base):
     language: Mapped[str]
     text: Mapped[str]
     role: Mapped[str]
+    entity: Mapped[Entity | None] = relationship()
+    indicator: Mapped[Indicator | None] = relationship()
 
 
 class Fact(Accountable, Base):
@@ -158,6 +162,8 @@ class Fact(Accountable, Base):
     review_by: Mapped[date | None]
     version: Mapped[int] = mapped_column()
 
+    entity: Mapped[Entity] = relationship()
+    indicator: Mapped[Indicator] = relationship()
     about: Mapped[list["FactAbout"]] = relationship(
         back_populates="fact", cascade=_PARTS, order_by="FactAbout.entity_id"
     )
@@ -180,6 +186,7 @@ class FactAbout(Base):
     fact_id: Mapped[str] = mapped_column(ForeignKey("fact.id"), primary_key=True)
     entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id"), primary_key=True, index=True)
     fact: Mapped[Fact] = relationship(back_populates="about")
+    entity: Mapped[Entity] = relationship()
 
 
 class FactSource(Base):

@@ -115,16 +115,17 @@ def read_snapshot(
         indicator_terms = [term for term in terms if term.owner_kind == "indicator"]
         entity_terms = [term for term in terms if term.owner_kind == "entity"]
         texts = [term.text for term in indicator_terms]
+        about = _about(session)
         return Snapshot(
             revision=revision,
             entities={entity.id: entity for entity in queries.all_entities(session)},
             indicators={indicator.id: indicator for indicator in queries.all_indicators(session)},
-            about=_about(session),
+            about=about,
             series={series.id: series for series in queries.series(session)},
             editions=queries.editions(session),
             desks=queries.desks(session),
             labels={(t.owner_id, t.language): t.text for t in terms if t.role == "label"},
-            index=_term_index(entity_terms),
+            index=_term_index(entity_terms, about),
             terms=indicator_terms,
             vectors=label_vectors(store, encoder, texts, progress),
             lexical=LexicalIndex(texts),
@@ -140,6 +141,14 @@ def _about(session: Session) -> dict[tuple[str, str], frozenset[str]]:
     return {pair: frozenset(further) for pair, further in about.items()}
 
 
-def _term_index(terms: Sequence[TermRecord]) -> TermIndex:
+def _term_index(
+    terms: Sequence[TermRecord], about: Mapping[tuple[str, str], frozenset[str]]
+) -> TermIndex:
+    """The names of what facts concern, and behind them the places nothing is known of."""
+    held = {entity for entity, _ in about} | {further for each in about.values() for further in each}
     taken = {fold(term.text) for term in terms}
-    return TermIndex([*terms, *territory_terms(taken)])
+    elsewhere = [term for term in terms if term.owner_id not in held]
+    return TermIndex(
+        [term for term in terms if term.owner_id in held],
+        [*elsewhere, *territory_terms(taken)],
+    )

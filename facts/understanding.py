@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from encoder import SentenceEncoder, Vectors
 from facts.asked import Asked, asked
-from facts.folding import fold
+from facts.folding import fold, is_unspaced, words
 from facts.links import Link
 from facts.snapshot import Snapshot
 from languages import LANGUAGES
@@ -84,19 +84,24 @@ def understand(
 
 
 def cues(text: str, language: str) -> frozenset[str]:
-    """The kinds of cue words a text has in its language or in English."""
-    folded = f" {fold(text)} "
-    found = set()
-    for spoken in {language, "en"}:
-        for kind, phrases in LANGUAGES[spoken].cues.items():
-            if any(_has_phrase(folded, fold(phrase)) for phrase in phrases):
-                found.add(kind)
-    return frozenset(found)
+    """The kinds of cue words a text has in its language."""
+    folded = f" {' '.join(word for word, _, _ in words(fold(text)))} "
+    return frozenset(
+        kind
+        for kind, phrases in LANGUAGES[language].cues.items()
+        if any(_has_phrase(folded, phrase) for phrase in phrases)
+    )
 
 
 def _has_phrase(folded: str, phrase: str) -> bool:
-    """Whether a phrase begins at a word; scripts without spaces have no such borders."""
-    return (phrase if ord(phrase[0]) >= 0x2E80 else f" {phrase}") in folded
+    """Whether a phrase begins at a word; one that ends in a space or mark is a whole word.
+
+    Scripts without spaces have no such borders.
+    """
+    wanted = " ".join(word for word, _, _ in words(fold(phrase)))
+    if is_unspaced(wanted):
+        return wanted in folded
+    return f" {wanted}{'' if phrase[-1].isalnum() else ' '}" in folded
 
 
 def _mentions(snapshot: Snapshot, links: tuple[Link, ...]) -> tuple[frozenset[str], ...]:

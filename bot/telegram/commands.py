@@ -19,7 +19,7 @@ START_TOKEN, LANGUAGES_TOKEN, LANGUAGE_TOKEN = "#start", "#languages", "#languag
 TOKENS: Mapping[str, str] = MappingProxyType(
     {"help": "#help", "events": "#events", "contact": "#contact", "privacy": "#privacy"}
 )
-MENU = ("help", "events", "contact", LANGUAGE, "privacy")
+MENU = (START, "help", "events", "contact", LANGUAGE, "privacy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +58,4 @@ def menus(messages: MessagesOf) -> Iterator[tuple[str | None, list[BotCommand]]]
 
 def _menu(code: str, messages: MessagesOf) -> list[BotCommand]:
     words = messages(code)
-    return [BotCommand(name, words.format(f"telegram-command-{name}")) for name in MENU]
+    return [BotCommand(name, words.format(f"command-{name}")) for name in MENU]

@@ -9,9 +9,9 @@ from bot.inbox import ConversationMemory
 from languages import match
 
 FALLBACK_LANGUAGE = "en"
-UNSUPPORTED_KIND = "telegram-unsupported"
+UNSUPPORTED_KIND = "telegram-text-only"
 BUTTON_EXPIRED = "telegram-button-expired"
-UNKNOWN_PAYLOAD = "telegram-unknown-payload"
+UNKNOWN_PAYLOAD = "telegram-unknown-start"
 CONTACT_BUTTON = "button-contact"
 
 

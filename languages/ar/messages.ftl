@@ -305,3 +305,4 @@ command-contact = الجهة المختصة
 command-privacy = كيف تُعالَج بياناتكم
 telegram-text-only = لا أقرأ سوى النصوص. يُرجى كتابة سؤالكم.
 telegram-unknown-start = الرمز الوارد في الرابط غير معروف، ويمكنكم طرح سؤالكم مباشرة.
+telegram-button-expired = لم يعد هذا الزر صالحًا. يُرجى كتابة سؤالكم.

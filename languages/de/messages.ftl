@@ -247,3 +247,4 @@ command-contact = Ansprechpartner finden
 command-privacy = Was mit Ihren Daten geschieht
 telegram-text-only = Ich kann nur Text lesen. Bitte schreiben Sie mir Ihre Frage.
 telegram-unknown-start = Den Code in diesem Link kenne ich nicht. Fragen können Sie mich trotzdem sofort.
+telegram-button-expired = Diese Schaltfläche ist abgelaufen. Bitte geben Sie Ihre Frage ein.

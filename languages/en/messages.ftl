@@ -136,7 +136,7 @@ list-total = Total of these { $count }: **{ $value }**
 # Between two figures of one indicator at two times. $difference is a figure with its unit or in percentage points.
 list-rise = Up by { $difference } from { $from } to { $to }
 list-fall = Down by { $difference } from { $from } to { $to }
-unit-percentage-point = { $number ->
+unit-percentage-point = { $count ->
     [one] { $number } percentage point
    *[other] { $number } percentage points
 }
@@ -296,3 +296,5 @@ command-privacy = What happens to your data
 telegram-text-only = I can only read text. Please type your question.
 # The bot was started through a link whose code is not known.
 telegram-unknown-start = I don’t know the code in that link, but you can ask me right away.
+# A button under a very old answer was pressed.
+telegram-button-expired = This button is too old to use. Please type your question.

@@ -277,3 +277,4 @@ command-contact = À qui s’adresser
 command-privacy = Ce que deviennent vos données
 telegram-text-only = Je ne lis que le texte. Veuillez écrire votre question.
 telegram-unknown-start = Je ne connais pas le code de ce lien, mais vous pouvez me poser vos questions dès maintenant.
+telegram-button-expired = Ce bouton n’est plus valable. Veuillez saisir votre question.

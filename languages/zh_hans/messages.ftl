@@ -214,3 +214,4 @@ command-contact = 该联系谁
 command-privacy = 您的数据如何处理
 telegram-text-only = 我只能阅读文字，请输入您的问题。
 telegram-unknown-start = 无法识别链接中的代码，您可以直接提问。
+telegram-button-expired = 此按钮已失效。请直接输入您的问题。

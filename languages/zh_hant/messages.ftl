@@ -214,3 +214,4 @@ command-contact = 應聯絡誰
 command-privacy = 您的資料如何處理
 telegram-text-only = 我只能閱讀文字，請輸入您的問題。
 telegram-unknown-start = 無法識別連結中的代碼，您可以直接提問。
+telegram-button-expired = 此按鈕已失效。請直接輸入您的問題。

@@ -94,9 +94,7 @@ def _create_term() -> None:
         sa.Column("changed_by", sa.String(), nullable=False),
         sa.CheckConstraint("role IN ('label', 'alias')", name="role"),
         sa.CheckConstraint("text <> ''", name="text"),
-        sa.CheckConstraint(
-            "(entity_id IS NULL) <> (indicator_id IS NULL)", name="one_owner"
-        ),
+        sa.CheckConstraint("(entity_id IS NULL) <> (indicator_id IS NULL)", name="one_owner"),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name="fk_term_entity_id"),
         sa.ForeignKeyConstraint(["indicator_id"], ["indicator.id"], name="fk_term_indicator_id"),
         sa.PrimaryKeyConstraint("id", name="pk_term"),
@@ -147,16 +145,12 @@ def _create_fact() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("changed_by", sa.String(), nullable=False),
         sa.CheckConstraint("inferred IN ('article_date', 'plan_name')", name="inferred"),
-        sa.CheckConstraint(
-            "qualifier IN ('more_than', 'nearly', 'about')", name="qualifier"
-        ),
+        sa.CheckConstraint("qualifier IN ('more_than', 'nearly', 'about')", name="qualifier"),
         sa.CheckConstraint("reason IN ('digits_lost', 'year_unreadable')", name="reason"),
         sa.CheckConstraint(
             "reason IS NULL OR status IN ('disputed', 'retired')", name="reason_for"
         ),
-        sa.CheckConstraint(
-            "status <> 'disputed' OR reason IS NOT NULL", name="dispute_reason"
-        ),
+        sa.CheckConstraint("status <> 'disputed' OR reason IS NOT NULL", name="dispute_reason"),
         sa.CheckConstraint("status <> 'disputed' OR value IS NULL", name="dispute_value"),
         sa.CheckConstraint(
             "status IN ('draft', 'in_review', 'published', 'retired', 'disputed')",

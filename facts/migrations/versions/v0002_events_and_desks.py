@@ -122,21 +122,15 @@ def _create_event_edition() -> None:
         sa.Column("registration_url", sa.String()),
         sa.Column("source_id", sa.String(), nullable=False),
         sa.Column("changed_by", sa.String(), nullable=False),
-        sa.CheckConstraint(
-            "inferred IN ('article_date', 'plan_name')", name="inferred"
-        ),
+        sa.CheckConstraint("inferred IN ('article_date', 'plan_name')", name="inferred"),
         sa.CheckConstraint(
             "status IN ('expected', 'confirmed', 'cancelled', 'held')",
             name="status",
         ),
         sa.CheckConstraint("(ends IS NULL) = (ends_on IS NULL)", name="ends_on"),
-        sa.CheckConstraint(
-            "(starts IS NULL) = (starts_on IS NULL)", name="starts_on"
-        ),
+        sa.CheckConstraint("(starts IS NULL) = (starts_on IS NULL)", name="starts_on"),
         sa.CheckConstraint("ordinal > 0", name="ordinal"),
-        sa.CheckConstraint(
-            "starts_on IS NULL OR ends_on >= starts_on", name="in_order"
-        ),
+        sa.CheckConstraint("starts_on IS NULL OR ends_on >= starts_on", name="in_order"),
         sa.ForeignKeyConstraint(["id"], ["entity.id"], name="fk_event_edition_id"),
         sa.ForeignKeyConstraint(["place_id"], ["entity.id"], name="fk_event_edition_place_id"),
         sa.ForeignKeyConstraint(

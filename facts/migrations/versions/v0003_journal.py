@@ -83,9 +83,7 @@ def _create_unanswered_question() -> None:
         sa.Column("fair", sa.String()),
         sa.Column("nearest", sa.JSON(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
-        sa.CheckConstraint(
-            "status IN ('open', 'dismissed', 'answered')", name="status"
-        ),
+        sa.CheckConstraint("status IN ('open', 'dismissed', 'answered')", name="status"),
         sa.PrimaryKeyConstraint("id", name="pk_unanswered_question"),
     )
     op.create_index("ix_unanswered_question_status_at", "unanswered_question", ["status", "at"])

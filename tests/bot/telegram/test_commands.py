@@ -48,7 +48,7 @@ def test_the_menu_speaks_english_to_everybody_else() -> None:
     language_code, commands = next(menus(FakeMessages))
     assert language_code is None
     assert [command.command for command in commands] == list(MENU)
-    assert commands[0].description == "en:telegram-command-help"
+    assert commands[0].description == "en:command-start"
 
 
 def test_the_menu_has_each_two_letter_code_once() -> None:

@@ -97,7 +97,7 @@ def test_meets_an_unknown_start_payload_and_starts(tmp_path: Path) -> None:
     async def work(desk: Desk) -> None:
         await desk.api.feed(message("/start nobody-knows"))
         first, second = await desk.api.messages(2)
-        assert (first.text, second.text) == ("en:telegram-unknown-payload", "Answer to #start")
+        assert (first.text, second.text) == ("en:telegram-unknown-start", "Answer to #start")
 
     run(work, tmp_path)
 
@@ -254,7 +254,7 @@ def test_asks_for_words_where_something_else_came(tmp_path: Path, kind: dict[str
     async def work(desk: Desk) -> None:
         await desk.api.feed(message(**kind))
         [sent] = await desk.api.messages(1)
-        assert sent.text == "en:telegram-unsupported"
+        assert sent.text == "en:telegram-text-only"
 
     run(work, tmp_path)
 
@@ -277,7 +277,7 @@ def test_asks_for_words_once_for_an_album(tmp_path: Path) -> None:
         album = [message(**photo, media_group_id="a") for _ in range(3)]
         await desk.api.feed(*album, message("next"))
         sent = await desk.api.messages(2)
-        assert [one.text for one in sent] == ["en:telegram-unsupported", "Answer to next"]
+        assert [one.text for one in sent] == ["en:telegram-text-only", "Answer to next"]
 
     run(work, tmp_path)
 
@@ -485,6 +485,6 @@ def test_sets_the_menu_in_every_language(tmp_path: Path) -> None:
         assert codes[0] is None
         assert {"en", "zh", "ar", "de"} <= set(codes)
         assert "zh:telegram" not in menus[codes.index("zh")]["commands"]
-        assert "zh-Hans:telegram-command-help" in menus[codes.index("zh")]["commands"]
+        assert "zh-Hans:command-help" in menus[codes.index("zh")]["commands"]
 
     run(work, tmp_path)

@@ -19,7 +19,7 @@ from languages.messages import messages
 
 OWN_WORDS = (BUTTON_EXPIRED, CONTACT_BUTTON, UNKNOWN_PAYLOAD, UNSUPPORTED_KIND)
 ERRORS = (DialogueError.message_id, EmptyText.message_id, TextTooLong.message_id)
-MENU_LINES = tuple(f"telegram-command-{name}" for name in MENU)
+MENU_LINES = tuple(f"command-{name}" for name in MENU)
 
 
 @pytest.mark.parametrize("message_id", [*OWN_WORDS, *ERRORS, *MENU_LINES])

@@ -1,0 +1,69 @@
+"""`desk facts`: the fact store's content."""
+
+import getpass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desk.errors import DeskError
+from desk.knowledge_steps import load_shipped_knowledge, open_store
+from desk.places import KNOWLEDGE
+from facts.exchange import export_facts, import_facts
+from facts.loader import checked_knowledge
+from settings import load_settings
+
+
+def commands() -> typer.Typer:
+    """Return the group of commands."""
+    group = typer.Typer(help="Load, check, export and import facts.", no_args_is_help=True)
+    group.command("load")(load)
+    group.command("check")(check)
+    group.command("export")(export)
+    group.command("import")(import_file)
+    return group
+
+
+def load() -> None:
+    """Load the knowledge that ships; what staff changed stays as it is."""
+    with open_store(load_settings()) as store:
+        print(load_shipped_knowledge(store))
+
+
+def check() -> None:
+    """Check the knowledge files; every mistake is told with file and line."""
+    knowledge = checked_knowledge(KNOWLEDGE)
+    print(f"{len(knowledge.facts)} facts in {len(knowledge.labels)} languages, no mistake")
+
+
+def export(
+    file: Annotated[
+        Path | None, typer.Argument(help="File to write; standard output when none.")
+    ] = None,
+) -> None:
+    """Write every source, entity, indicator, fact, event and desk as JSON."""
+    with open_store(load_settings()) as store:
+        content = export_facts(store)
+    if file is None:
+        print(content, end="")
+        return
+    try:
+        file.write_text(content, encoding="utf-8")
+    except OSError as error:
+        raise DeskError(f"{file} cannot be written: {error.strerror}") from error
+
+
+def import_file(
+    file: Annotated[Path, typer.Argument(help="File that `desk facts export` wrote.")],
+    actor: Annotated[
+        str | None, typer.Option("--as", help="Name kept in the history; yours when none.")
+    ] = None,
+) -> None:
+    """Bring an exported file in, all of it or nothing; mistakes are told row by row."""
+    try:
+        content = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise DeskError(f"{file} cannot be read: {error}") from error
+    with open_store(load_settings()) as store:
+        report = import_facts(store, content, actor or getpass.getuser())
+    print(f"{report.added} added, {report.changed} changed")

@@ -1,0 +1,49 @@
+"""`desk test`: everything CI checks."""
+
+import subprocess
+import sys
+from typing import Annotated
+
+import typer
+
+from desk.checks import lint_checks, require_passed, run_checks
+from desk.places import KNOWLEDGE
+from desk.progress import Progress
+from desk.training import ensure_model, model_path
+from facts.errors import KnowledgeError
+from facts.loader import checked_knowledge
+from settings import PROJECT
+
+
+def run_tests(
+    arguments: Annotated[
+        list[str] | None, typer.Argument(help="Passed on to pytest, after `--`.")
+    ] = None,
+) -> None:
+    """Run every check and every test; what fails is told at the end, and nothing stops the rest."""
+    progress = Progress()
+    failed = run_checks(lint_checks(), progress)
+    failed += _check_knowledge(progress)
+    with progress.step("model") as step:
+        step.doing = "training"
+        step.outcome = "ready" if model_path().exists() else "trained"
+        ensure_model()
+    if not _pytest(arguments or []):
+        failed.append("tests")
+    require_passed(failed)
+
+
+def _check_knowledge(progress: Progress) -> list[str]:
+    with progress.step("knowledge") as step:
+        try:
+            step.outcome = f"ok, {len(checked_knowledge(KNOWLEDGE).facts)} facts"
+        except KnowledgeError as error:
+            step.outcome = f"{len(error.errors)} mistakes"
+            progress.line(str(error))
+            return ["knowledge"]
+    return []
+
+
+def _pytest(arguments: list[str]) -> bool:
+    command = [sys.executable, "-m", "pytest", *arguments]
+    return subprocess.run(command, cwd=PROJECT, check=False).returncode == 0

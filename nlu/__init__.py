@@ -1,0 +1,1 @@
+"""Understanding: Rasa components, thin over pure modules (Python 3.10)."""

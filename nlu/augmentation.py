@@ -1,0 +1,42 @@
+"""Noisy copies of a text, as people type on a phone; the same text always gives the same copy."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+
+from nlu.example_ngrams import without_accents
+from nlu.scripts import WORD, script_of
+
+TYPO_SCRIPTS = frozenset({"Latn", "Cyrl"})
+MIN_TYPO_LETTERS = 5
+"""A slip in a shorter word makes another word."""
+
+CLOSING_MARKS = " ?!.？！。؟¿¡"
+
+
+def noisy_copy(text: str) -> str:
+    """The text in small letters, without accents and closing marks, with one slip of the finger."""
+    plain = without_accents(text.lower()).strip(CLOSING_MARKS)
+    return with_typo(plain, _random_of(text))
+
+
+def with_typo(text: str, chance: random.Random) -> str:
+    """The text with two neighbouring letters swapped, or one left out, in one long word."""
+    words = [match for match in WORD.finditer(text) if _may_slip(match.group())]
+    if not words:
+        return text
+    word = chance.choice(words)
+    place = chance.randrange(word.start() + 1, word.end() - 2)
+    pair = text[place : place + 2]
+    slip = pair[::-1] if chance.random() < 0.5 else pair[1:]  # noqa: PLR2004 - a coin
+    return text[:place] + slip + text[place + 2 :]
+
+
+def _may_slip(word: str) -> bool:
+    return len(word) >= MIN_TYPO_LETTERS and script_of(word[0]) in TYPO_SCRIPTS
+
+
+def _random_of(text: str) -> random.Random:
+    """Seeded by the text itself: ``hash`` differs from run to run."""
+    return random.Random(hashlib.sha256(text.encode()).digest())  # noqa: S311 - no secret

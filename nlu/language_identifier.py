@@ -1,0 +1,129 @@
+"""Rasa component: says which language a message is in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Dict, List, Text
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from languages import LANGUAGES
+from nlu.identification import Identification, Identifier, learn
+from nlu.linear_model import LinearModel
+from nlu.message_properties import LANGUAGE
+
+EXAMPLES_KEY = "examples"
+FOREIGN_INTENTS_KEY = "foreign_intents"
+
+
+@DefaultV1Recipe.register(
+    DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True
+)
+class LanguageIdentifier(GraphComponent):
+    """Sets ``language``: code, confidence and candidates, by the text alone.
+
+    Whose word counts (the investor's choice, this, the conversation's language so far, the
+    channel's hint) is decided where the conversation is known: in the actions.
+    """
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """The component's default config."""
+        return {
+            # Folder with one folder of training examples for each language: Rasa merges all
+            # examples into one list, where their language is lost.
+            EXAMPLES_KEY: "data/nlu",
+            # Intents whose examples are full of other languages' names.
+            FOREIGN_INTENTS_KEY: ["change_language"],
+        }
+
+    def __init__(
+        self,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        models: Dict[str, LinearModel],
+    ) -> None:
+        """Construct the component with what it has learned, by script."""
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._identifier = Identifier(LANGUAGES, models)
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LanguageIdentifier:
+        """Create an untrained component."""
+        return cls(config, model_storage, resource, {})
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LanguageIdentifier:
+        """Load the trained component."""
+        with model_storage.read_from(resource) as folder:
+            models = {path.stem: LinearModel.load(path) for path in Path(folder).glob("*.npz")}
+        return cls(config, model_storage, resource, models)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn what tells languages of one script apart."""
+        models = learn(LANGUAGES, self._examples_by_language())
+        with self._model_storage.write_to(self._resource) as folder:
+            for script, model in models.items():
+                model.save(Path(folder) / f"{script}.npz")
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Identify the language of every training example."""
+        self.process(training_data.training_examples)
+        return training_data
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Identify the language of every message."""
+        for message in messages:
+            found = self._identifier.identify(message.get(TEXT) or "")
+            message.set(LANGUAGE, _as_property(found), add_to_output=True)
+        return messages
+
+    def _examples_by_language(self) -> Dict[str, Sequence[str]]:
+        folder = Path(self._config[EXAMPLES_KEY])
+        return {
+            code: _native_texts(folder / language.folder, self._config[FOREIGN_INTENTS_KEY])
+            for code, language in LANGUAGES.items()
+        }
+
+
+def _native_texts(folder: Path, foreign_intents: Sequence[str]) -> List[str]:
+    paths = [str(path) for path in sorted(folder.glob("*.yml"))]
+    if not paths:
+        return []
+    examples = RasaFileImporter(training_data_paths=paths).get_nlu_data().intent_examples
+    return [
+        example.get(TEXT) for example in examples if example.get(INTENT) not in foreign_intents
+    ]
+
+
+def _as_property(found: Identification) -> Dict[str, Any]:
+    return {
+        "code": found.code,
+        "confidence": found.confidence,
+        "candidates": [list(candidate) for candidate in found.candidates],
+    }

@@ -1,0 +1,15 @@
+"""Names of the properties our components set on a message."""
+
+from __future__ import annotations
+
+LANGUAGE = "language"
+"""``{"code": str | None, "confidence": float, "candidates": [[code, probability], …]}``."""
+
+EMBEDDING = "embedding"
+"""The sentence vector, base64 of float16, so that the action need not encode again."""
+
+EMBEDDING_REVISION = "embedding_revision"
+"""Model and version of that vector."""
+
+AUGMENTED_FROM = "augmented_from"
+"""On a training message that is a noisy copy: the text it was made from."""

@@ -1,0 +1,48 @@
+"""What the desk runs, and with which words."""
+
+import json
+from pathlib import Path
+
+from desk.addresses import addresses
+from desk.services import service_groups
+from settings import Settings
+
+PORTS = [20001, 20002, 20003]
+
+
+def test_services_start_in_order(settings: Settings) -> None:
+    groups = service_groups(settings, Path("model.tar.gz"), PORTS)
+    names = [[service.name for service in group] for group in groups]
+    assert names == [["actions"], ["rasa-1", "rasa-2"], ["front"]]
+
+
+def test_the_front_is_told_the_addresses_inside(settings: Settings) -> None:
+    *_, (front,) = service_groups(settings, Path("model.tar.gz"), PORTS)
+    assert front.environment["DESK_INTERNAL_ACTIONS_URL"] == "http://127.0.0.1:20001"
+    assert front.environment["DESK_INTERNAL_RASA_URLS"] == (
+        "http://127.0.0.1:20002,http://127.0.0.1:20003"
+    )
+
+
+def test_rasa_listens_on_loopback_and_gets_no_secret(settings: Settings) -> None:
+    _, (rasa, _), _ = service_groups(settings, Path("model.tar.gz"), PORTS)
+    command = " ".join(rasa.command)
+    assert "-i 127.0.0.1 -p 20002" in command
+    assert "--model model.tar.gz" in command
+    assert rasa.environment["RASA_TELEMETRY_ENABLED"] == "false"
+    assert rasa.environment["TELEGRAM_BOT_TOKEN"] == ""
+    assert rasa.environment["DESK_SECRET_KEY"] == ""
+
+
+def test_rasa_keeps_conversations_in_the_data_folder(settings: Settings) -> None:
+    service_groups(settings, Path("model.tar.gz"), PORTS)
+    written = (settings.data_dir / "run" / "endpoints-20002.yml").read_text(encoding="utf-8")
+    endpoints = json.loads(written)
+    assert endpoints["tracker_store"]["db"] == str(settings.data_dir / "trackers.db")
+    assert endpoints["action_endpoint"]["url"] == "http://127.0.0.1:20001/webhook"
+
+
+def test_the_box_shows_addresses_this_machine_reaches(settings: Settings) -> None:
+    box = addresses(settings.model_copy(update={"host": "0.0.0.0", "port": 8123}))
+    assert "http://127.0.0.1:8123/" in box
+    assert len({len(line) for line in box.strip().splitlines()}) == 1

@@ -1,0 +1,392 @@
+"""Knowledge loads as a whole, by stable id, and around what staff changed."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from facts import queries
+from facts.desk_models import Desk
+from facts.errors import KnowledgeError
+from facts.loader import checked_knowledge, load_knowledge
+from facts.models import Entity, Fact, Term
+from facts.store import FactStore
+
+PEARLS = """\
+sources:
+  - id: article
+    title: An article
+    published: 2020-11-07
+    language: en
+entities:
+  - id: zhejiang
+    kind: place
+  - id: zhuji
+    kind: place
+    within: [zhejiang]
+    official: 诸暨
+  - id: fair
+    kind: event
+  - id: fair-1
+    kind: event
+    within: [fair]
+indicators:
+  - id: deals
+    kind: number
+    unit: project
+  - id: fields
+    kind: text
+  - id: opened
+    kind: date
+facts:
+  - id: fair-1-deals
+    entity: fair-1
+    about: [zhuji]
+    indicator: deals
+    value: "10900000000.00000000001"
+    qualifier: more_than
+    period: "2020-11"
+    as_of: 2020-11-07
+    source: article
+    locator: paragraph 3
+  - id: fair-1-fields
+    entity: fair-1
+    indicator: fields
+    source: article
+  - id: zhuji-deals
+    entity: zhuji
+    indicator: deals
+    value: "38, deals"
+    status: disputed
+    reason: digits_lost
+    source: article
+  - id: fair-1-opened
+    entity: fair-1
+    indicator: opened
+    value: "2020-11"
+    source: article
+series:
+  - id: fair
+    organisers: [zhejiang]
+editions:
+  - id: fair-1
+    series: fair
+    ordinal: 1
+    starts: "2020-11"
+    status: held
+    place: zhuji
+    source: article
+desks:
+  - id: fair-desk
+    organisation: zhejiang
+    topics: [fair]
+    default: true
+"""
+ENGLISH = """\
+entities:
+  zhejiang: {label: Zhejiang}
+  zhuji: {label: Zhuji, aliases: [Zhuji City, Zhu Ji]}
+  fair: {label: Pearl fair}
+  fair-1: {label: First pearl fair}
+indicators:
+  deals: {label: deals signed, aliases: [contracts]}
+  fields: {label: fields}
+  opened: {label: opened}
+facts:
+  fair-1-fields: Pearls and jewellery.
+"""
+
+type Edit = Callable[[str, str, str], Path]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A small knowledge folder without mistakes."""
+    knowledge = tmp_path / "knowledge"
+    (knowledge / "labels").mkdir(parents=True)
+    (knowledge / "pearls.yml").write_text(PEARLS, encoding="utf-8")
+    (knowledge / "labels" / "en.yml").write_text(ENGLISH, encoding="utf-8")
+    return knowledge
+
+
+@pytest.fixture
+def edit(folder: Path) -> Edit:
+    """A function that replaces words in a file of the folder."""
+
+    def replace(name: str, old: str, new: str) -> Path:
+        path = folder / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+        return folder
+
+    return replace
+
+
+@pytest.fixture
+def loaded(store: FactStore, folder: Path) -> FactStore:
+    """A store that holds the folder's knowledge."""
+    load_knowledge(store, folder)
+    return store
+
+
+def mistakes(folder: Path) -> tuple[str, ...]:
+    """What reading the folder complains of."""
+    with pytest.raises(KnowledgeError) as caught:
+        checked_knowledge(folder)
+    return caught.value.errors
+
+
+def terms(store: FactStore, owner: str) -> set[tuple[str, str]]:
+    """The English terms of an owner and their roles."""
+    with store.session() as session:
+        found = queries.all_terms(session, "en")
+    return {(term.text, term.role) for term in found if term.owner_id == owner}
+
+
+def test_a_number_is_loaded_with_everything_said_of_it(loaded: FactStore) -> None:
+    with loaded.session() as session:
+        fact = queries.fact(session, "fair-1-deals")
+    assert fact is not None
+    assert fact.value == Decimal("10900000000.00000000001")
+    assert (fact.qualifier, fact.unit, fact.period) == ("more_than", "project", "2020-11")
+    assert (fact.about, str(fact.as_of)) == (("zhuji",), "2020-11-07")
+    assert (fact.source.id, fact.sources[0][1]) == ("article", "paragraph 3")
+
+
+def test_a_disputed_reading_is_never_a_number(loaded: FactStore) -> None:
+    with loaded.session() as session:
+        fact = queries.fact(session, "zhuji-deals")
+    assert fact is not None
+    assert (fact.value, fact.value_text, fact.reason) == (None, "38, deals", "digits_lost")
+
+
+def test_words_dates_events_and_desks_are_loaded(loaded: FactStore) -> None:
+    with loaded.session() as session:
+        fields, opened = (queries.fact(session, f"fair-1-{n}") for n in ("fields", "opened"))
+        edition, desk = queries.editions(session)[0], queries.desks(session)[0]
+    assert fields is not None
+    assert fields.texts == {"en": "Pearls and jewellery."}
+    assert opened is not None
+    assert opened.value_text == "2020-11"
+    assert (edition.id, edition.starts, edition.place) == ("fair-1", "2020-11", "zhuji")
+    assert (desk.is_default, desk.topics, desk.phone) == (True, ("fair",), None)
+    assert terms(loaded, "zhuji") == {
+        ("Zhuji", "label"),
+        ("Zhuji City", "alias"),
+        ("Zhu Ji", "alias"),
+    }
+
+
+def test_a_second_load_changes_nothing(loaded: FactStore, folder: Path) -> None:
+    before = loaded.revision()
+    report = load_knowledge(loaded, folder)
+    assert (report.added, report.changed, report.removed) == (0, 0, 0)
+    assert loaded.revision() == before
+
+
+def test_a_changed_value_is_updated(loaded: FactStore, edit: Edit) -> None:
+    report = load_knowledge(loaded, edit("pearls.yml", "more_than", "nearly"))
+    with loaded.session() as session:
+        fact = queries.fact(session, "fair-1-deals")
+    assert fact is not None
+    assert (fact.qualifier, report.changed) == ("nearly", 1)
+
+
+def test_a_label_and_an_alias_change_places(loaded: FactStore, edit: Edit) -> None:
+    swapped = "{label: Zhu Ji, aliases: [Zhuji City, Zhuji]}"
+    old = "{label: Zhuji, aliases: [Zhuji City, Zhu Ji]}"
+    load_knowledge(loaded, edit("labels/en.yml", old, swapped))
+    assert terms(loaded, "zhuji") == {
+        ("Zhu Ji", "label"),
+        ("Zhuji City", "alias"),
+        ("Zhuji", "alias"),
+    }
+
+
+def test_a_new_label_replaces_the_old_one(loaded: FactStore, edit: Edit) -> None:
+    load_knowledge(loaded, edit("labels/en.yml", "label: Zhejiang", "label: Zhejiang Province"))
+    assert terms(loaded, "zhejiang") == {("Zhejiang Province", "label")}
+
+
+def test_a_fact_no_longer_stated_is_retired(loaded: FactStore, edit: Edit) -> None:
+    fact = PEARLS[PEARLS.index("  - id: fair-1-opened") : PEARLS.index("series:")]
+    load_knowledge(loaded, edit("pearls.yml", fact, ""))
+    with loaded.session() as session:
+        assert session.get_one(Fact, "fair-1-opened").status == "retired"
+
+
+def test_a_disputed_fact_no_longer_stated_is_retired(loaded: FactStore, edit: Edit) -> None:
+    fact = PEARLS[PEARLS.index("  - id: zhuji-deals") : PEARLS.index("  - id: fair-1-opened")]
+    load_knowledge(loaded, edit("pearls.yml", fact, ""))
+    with loaded.session() as session:
+        assert session.get_one(Fact, "zhuji-deals").status == "retired"
+
+
+def test_an_entity_no_longer_stated_goes_with_its_names(loaded: FactStore, edit: Edit) -> None:
+    edit(
+        "pearls.yml", "  - id: zhejiang\n", "  - id: hangzhou\n    kind: place\n  - id: zhejiang\n"
+    )
+    folder = edit("labels/en.yml", "entities:\n", "entities:\n  hangzhou: {label: Hangzhou}\n")
+    load_knowledge(loaded, folder)
+    edit("pearls.yml", "  - id: hangzhou\n    kind: place\n", "")
+    report = load_knowledge(loaded, edit("labels/en.yml", "  hangzhou: {label: Hangzhou}\n", ""))
+    assert (terms(loaded, "hangzhou"), report.removed) == (set(), 2)
+
+
+def test_a_fact_changed_by_staff_stays(loaded: FactStore, edit: Edit) -> None:
+    with loaded.write("mei") as session:
+        session.get_one(Fact, "fair-1-deals").value = Decimal(62)
+    report = load_knowledge(loaded, edit("pearls.yml", "more_than", "nearly"))
+    with loaded.session() as session:
+        fact = session.get_one(Fact, "fair-1-deals")
+        assert (fact.value, fact.qualifier, fact.changed_by) == (Decimal(62), "more_than", "mei")
+    assert report.left_to_staff == 1
+
+
+def test_a_text_changed_by_staff_stays(loaded: FactStore, edit: Edit) -> None:
+    with loaded.write("mei") as session:
+        session.get_one(Fact, "fair-1-fields").texts[0].text = "Pearls."
+    load_knowledge(loaded, edit("labels/en.yml", "Pearls and jewellery.", "Jewellery."))
+    with loaded.session() as session:
+        assert session.get_one(Fact, "fair-1-fields").texts[0].text == "Pearls."
+
+
+def test_a_label_changed_by_staff_stays(loaded: FactStore, folder: Path) -> None:
+    with loaded.write("mei") as session:
+        session.query(Term).filter_by(text="Zhejiang").one().text = "Zhejiang Province"
+    load_knowledge(loaded, folder)
+    assert terms(loaded, "zhejiang") == {("Zhejiang Province", "label")}
+
+
+def test_a_label_added_by_staff_outranks_that_of_knowledge(loaded: FactStore, edit: Edit) -> None:
+    with loaded.write("mei") as session:
+        session.query(Term).filter_by(text="Zhejiang").one().role = "alias"
+        session.flush()
+        session.add(Term(entity_id="zhejiang", language="en", text="Chekiang", role="label"))
+    load_knowledge(loaded, edit("labels/en.yml", "label: Zhejiang", "label: Zhejiang Province"))
+    assert terms(loaded, "zhejiang") == {
+        ("Chekiang", "label"),
+        ("Zhejiang", "alias"),
+        ("Zhejiang Province", "alias"),
+    }
+
+
+def test_what_staff_deleted_does_not_come_back(loaded: FactStore, folder: Path) -> None:
+    with loaded.write("mei") as session:
+        session.delete(session.query(Term).filter_by(text="Zhu Ji").one())
+        session.delete(session.get_one(Fact, "fair-1-opened"))
+    load_knowledge(loaded, folder)
+    assert ("Zhu Ji", "alias") not in terms(loaded, "zhuji")
+    with loaded.session() as session:
+        assert session.get(Fact, "fair-1-opened") is None
+
+
+def test_the_default_desk_that_staff_chose_stands(loaded: FactStore, folder: Path) -> None:
+    with loaded.write("mei") as session:
+        session.delete(session.get_one(Desk, "fair-desk"))
+        session.flush()
+        session.add(Desk(id="town-hall", organisation_id="zhuji", is_default=True))
+    with loaded.write("knowledge") as session:
+        session.add(Desk(id="fair-desk", organisation_id="zhejiang"))
+    load_knowledge(loaded, folder)
+    with loaded.session() as session:
+        defaults = [desk.id for desk in queries.desks(session) if desk.is_default]
+    assert defaults == ["town-hall"]
+
+
+def test_an_entity_added_by_staff_stays(loaded: FactStore, folder: Path) -> None:
+    with loaded.write("mei") as session:
+        session.add(Entity(id="ningbo", kind="place"))
+    load_knowledge(loaded, folder)
+    with loaded.session() as session:
+        assert session.get(Entity, "ningbo") is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "message"),
+    [
+        ("pearls.yml", '    value: "2020-11"', "    value: soon", "fact 'fair-1-opened': 'soon'"),
+        ("pearls.yml", "indicator: opened", "indicator: closed", "no indicator 'closed'"),
+        ("pearls.yml", "[zhuji]", "[atlantis]", "fact 'fair-1-deals': about: there is no entity"),
+        ("pearls.yml", "10900000000.00000000001", "61 deals", "is not a decimal in full"),
+        ("pearls.yml", 'period: "2020-11"', 'period: "November"', "'November' is not an ISO date"),
+        ("pearls.yml", "    unit: project\n", "", "indicator 'deals': a number needs a unit"),
+        ("pearls.yml", "    reason: digits_lost\n", "", "a disputed fact needs a reason"),
+        ("pearls.yml", "  - id: zhuji\n", "  - id: zhejiang\n", "the id is taken by"),
+        ("pearls.yml", "    title: An article\n", "", "source 'article': title: Field required"),
+        ("pearls.yml", "    ordinal: 1", "    colour: red", "colour: Extra inputs"),
+        (
+            "pearls.yml",
+            "  - id: fair\n    kind: event",
+            "  - id: fair\n    kind: topic",
+            "of kind event",
+        ),
+        ("pearls.yml", "    status: held", "    status: expected", "needs two dated ones"),
+        (
+            "pearls.yml",
+            "  - id: zhejiang\n    kind: place",
+            "  - id: zhejiang\n    kind: place\n    within: [zhuji]",
+            "lies within itself",
+        ),
+        ("pearls.yml", "desks:", "tables:", "'tables' is not a section"),
+        ("pearls.yml", "kind: date", "kind: [date", "expected ',' or ']'"),
+        (
+            "labels/en.yml",
+            "  fair-1-fields: Pearls and jewellery.\n",
+            "  zhuji-deals: Many.\n",
+            "fact 'fair-1-fields': has no text in en",
+        ),
+        (
+            "labels/en.yml",
+            "  fields: {label: fields}\n",
+            "",
+            "indicator 'fields': has no label in en",
+        ),
+        ("labels/en.yml", "  fair:", "  fairs:", "entity 'fairs': there is no such entity"),
+        ("labels/en.yml", "{label: fields}", "{aliases: [area]}", "label: Field required"),
+        (
+            "labels/en.yml",
+            "  fields: {label: fields}\n",
+            "  deals: {label: deals}\n",
+            "written twice",
+        ),
+    ],
+)
+def test_a_mistake_is_told_with_file_and_line(
+    edit: Edit, name: str, old: str, new: str, message: str
+) -> None:
+    told = mistakes(edit(name, old, new))
+    assert any(m.startswith(f"knowledge/{name}:") and message in m for m in told), told
+
+
+def test_the_line_is_that_of_the_field(edit: Edit) -> None:
+    told = mistakes(edit("pearls.yml", "published: 2020-11-07", "published: yesterday"))
+    assert told[0].startswith("knowledge/pearls.yml:4: source 'article': published: ")
+
+
+def test_all_mistakes_are_told_at_once_and_nothing_is_loaded(
+    store: FactStore, folder: Path, edit: Edit
+) -> None:
+    edit("pearls.yml", "published: 2020-11-07", "published: yesterday")
+    edit("pearls.yml", "qualifier: more_than", "qualifier: roughly")
+    (folder / "labels" / "xx.yml").write_text("entities: {}", encoding="utf-8")
+    assert len(mistakes(folder)) == 3
+    with pytest.raises(KnowledgeError):
+        load_knowledge(store, folder)
+    with store.session() as session:
+        assert queries.all_entities(session) == []
+
+
+def test_a_figure_never_passes_through_float(store: FactStore, edit: Edit) -> None:
+    quoted = '"10900000000.00000000001"'
+    load_knowledge(store, edit("pearls.yml", quoted, quoted.strip('"')))
+    with store.session() as session:
+        fact = queries.fact(session, "fair-1-deals")
+    assert fact is not None
+    assert str(fact.value) == "10900000000.00000000001"
+
+
+def test_a_folder_without_knowledge_is_told(tmp_path: Path) -> None:
+    assert mistakes(tmp_path) == (f"{tmp_path.name}: no knowledge files are here",)
