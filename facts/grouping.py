@@ -21,20 +21,20 @@ def grouped(
     Either the question names several entities that one indicator answers for ("Zimbabwe and
     South Africa"), or it sums up ("most", "total") over the editions of a series.
     """
-    indicator = next((reading.indicator for reading in near if reading.entity), None)
-    if indicator is None or snapshot.indicators[indicator].kind == "text":
+    for indicator in dict.fromkeys(reading.indicator for reading in near):
+        same = [reading for reading in near if reading.indicator == indicator and reading.entity]
+        if not same or snapshot.indicators[indicator].kind == "text":
+            continue
+        named = _named_separately(snapshot, question, same)
+        if named:
+            return named
+    if near[0].entity is None or not question.cues & _SUMMING:
         return []
-    if near[0].entity is None and near[0].score > _score_of(near, indicator):
+    indicator = near[0].indicator
+    if snapshot.indicators[indicator].kind == "text":
         return []
-    same = [reading for reading in near if reading.indicator == indicator and reading.entity]
-    named = _named_separately(snapshot, question, same)
-    if named or not question.cues & _SUMMING:
-        return named
+    same = [reading for reading in near if reading.indicator == indicator]
     return _largest_series(snapshot, question, context, same)
-
-
-def _score_of(near: Sequence[Reading], indicator: str) -> float:
-    return max(reading.score for reading in near if reading.indicator == indicator)
 
 
 def _named_separately(
@@ -71,7 +71,7 @@ def _largest_series(
     for reading in same:
         if reading.entity in editions:
             by_series[editions[reading.entity]].append(reading)
-    wanted = _wanted_series(question, context, editions, by_series)
+    wanted = _wanted_series(snapshot, question, context, editions, by_series)
     group = by_series.get(wanted, []) if wanted else []
     return group if len(group) >= _LEAST_FOR_A_GROUP else []
 
@@ -87,15 +87,15 @@ def _names_one(snapshot: Snapshot, question: Understanding, editions: dict[str, 
 
 
 def _wanted_series(
+    snapshot: Snapshot,
     question: Understanding,
     context: Context,
     editions: dict[str, str],
     by_series: dict[str, list[Reading]],
 ) -> str | None:
     named = {owner for mention in question.mentions for owner in mention}
-    for series in by_series:
-        if series in named:
-            return series
+    if named & snapshot.series.keys():
+        return next((series for series in by_series if series in named), None)
     if is_elliptic(question) and context.entity in editions:
         return editions[context.entity]
     return max(by_series, key=lambda series: len(by_series[series]), default=None)

@@ -14,6 +14,9 @@ from facts.folding import fold, is_unspaced, words
 _SPACED_SIZES = (3, 4)
 _UNSPACED_SIZES = (1, 2)
 _SHORT_WORD = 2
+# How much of the length normalisation falls on the question; half of it would be the cosine.
+# A term of two words inside a long, polite question should still count.
+QUESTION_SHARE = 0.3
 
 
 class LexicalIndex:
@@ -27,17 +30,26 @@ class LexicalIndex:
         self._size = len(texts)
         rows = [frozenset(ngrams(text)) for text in texts]
         self._idf = self._inverse_frequencies(rows)
+        self._rarest = log(1 + self._size) + 1
         self._postings = self._index(rows)
 
     def scores(self, text: str) -> NDArray[np.float32]:
-        """Cosine of the text with every row, of shape (rows,)."""
+        """How much the text shares with every row, 0 to about 1, of shape (rows,).
+
+        The weighted overlap divided by the rows' and the text's lengths as in the cosine, but with
+        unequal exponents: |row|^(2-2s) · |text|^(2s), where s is `QUESTION_SHARE`.
+        """
         scores = np.zeros(self._size, dtype=np.float32)
         known = [gram for gram in set(ngrams(text)) if gram in self._postings]
         for gram in known:
             rows, weights = self._postings[gram]
             scores[rows] += self._idf[gram] * weights
-        length = sum(self._idf[gram] ** 2 for gram in known) ** 0.5
-        return scores / length if known else scores
+        # Grams no row has are counted like the rarest: they are part of what was asked.
+        grams = set(ngrams(text))
+        length = sum(self._idf.get(gram, self._rarest) ** 2 for gram in grams) ** 0.5
+        if not known:
+            return scores
+        return np.minimum(scores / length ** (2 * QUESTION_SHARE), 1.0)
 
     def _inverse_frequencies(self, rows: Sequence[frozenset[str]]) -> dict[str, float]:
         counts: dict[str, int] = defaultdict(int)
@@ -54,7 +66,8 @@ class LexicalIndex:
         for number, row in enumerate(rows):
             length = sum(self._idf[gram] ** 2 for gram in row) ** 0.5
             for gram in row:
-                postings[gram].append((number, self._idf[gram] / length))
+                weight = self._idf[gram] / length ** (2 - 2 * QUESTION_SHARE)
+                postings[gram].append((number, weight))
         return {
             gram: (
                 np.array([number for number, _ in entries], dtype=np.int32),

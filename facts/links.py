@@ -53,7 +53,18 @@ class _Name:
     term: str
     folded: str
     tokens: tuple[str, ...]
-    mistyped_from: int
+    is_backdrop: bool
+
+    def likeness(self, wanted: str, written: str) -> float:
+        """How surely a written word is a word of this name; a backdrop name forgives less."""
+        found = likeness(wanted, written)
+        if not self.is_backdrop or found == 1.0:
+            return found
+        if found == _INFLECTED:
+            one_letter = len(wanted) - 1
+            alike = wanted[:one_letter] == written[:one_letter] and len(written) <= len(wanted) + 1
+            return found if alike else 0.0
+        return found if len(wanted) >= _BACKDROP_MISTYPED_FROM or _is_hangul(wanted) else 0.0
 
 
 class TermIndex:
@@ -70,14 +81,14 @@ class TermIndex:
         self._spaced: dict[str, list[_Name]] = defaultdict(list)
         self._acronyms: dict[str, list[_Name]] = defaultdict(list)
         for term in {(t.owner_id, t.text): t for t in terms}.values():
-            self._add(term, _MISTYPED_ONCE_FROM)
+            self._add(term, is_backdrop=False)
         for term in {(t.owner_id, t.text): t for t in backdrop}.values():
-            self._add(term, _BACKDROP_MISTYPED_FROM)
+            self._add(term, is_backdrop=True)
 
-    def _add(self, term: TermRecord, mistyped_from: int) -> None:
+    def _add(self, term: TermRecord, is_backdrop: bool) -> None:
         folded = fold(term.text)
         tokens = tuple(word for word, _, _ in words(folded))
-        name = _Name(term.owner_id, term.text, folded, tokens, mistyped_from)
+        name = _Name(term.owner_id, term.text, folded, tokens, is_backdrop)
         if not tokens:
             return
         if len(folded) <= _ACRONYM_UP_TO and term.text.isascii():
@@ -135,9 +146,9 @@ def _match_at(
     exactness = 1.0
     for offset, (wanted, (written, _, _)) in enumerate(zip(name.tokens, window, strict=True)):
         forms = (first,) if offset == 0 else _bare_forms(written)
-        found = max(likeness(wanted, form) for form in forms)
+        found = max(name.likeness(wanted, form) for form in forms)
         exactness = min(exactness, found)
-        if found == 0.0 or (found < _INFLECTED and len(wanted) < name.mistyped_from):
+        if found == 0.0:
             return None
     return Link(name.owner, name.term, window[0][1], window[-1][2], exactness)
 
@@ -162,11 +173,13 @@ def _is_inflected(wanted: str, written: str) -> bool:
     """Whether the two differ in a short ending only: Япония and Японии, Perle and Perlen."""
     if min(len(wanted), len(written)) < _INFLECTED_FROM or wanted.isdigit():
         return False
-    stem = max(_INFLECTED_FROM, len(wanted) - 2)
     longer = len(written) - len(wanted)
-    return written[:stem] == wanted[:stem] and -2 <= longer <= _LONGEST_ENDING and (
-        written.startswith(wanted) or not wanted.isascii()
-    )
+    if written.startswith(wanted):
+        return longer <= _LONGEST_ENDING
+    # Endings are exchanged in Cyrillic; Latin and Arabic names only grow.
+    stem = max(_INFLECTED_FROM, len(wanted) - 2)
+    exchanged = _is_cyrillic(wanted) and written[:stem] == wanted[:stem]
+    return exchanged and -2 <= longer <= _LONGEST_ENDING
 
 
 def _mistyped(wanted: str, written: str) -> float:
@@ -184,6 +197,10 @@ def _bare_forms(token: str) -> tuple[str, ...]:
         return (token,)
     bare = (token[len(clitic) :] for clitic in _ARABIC_PROCLITICS if token.startswith(clitic))
     return (token, *dict.fromkeys(form for form in bare if len(form) > 1))
+
+
+def _is_cyrillic(word: str) -> bool:
+    return "\u0400" <= word[0] <= "\u052f"
 
 
 def _is_hangul(word: str) -> bool:

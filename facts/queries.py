@@ -109,7 +109,7 @@ def fact_keys(session: Session, statuses: Collection[str] = ANSWERABLE) -> set[t
 def answerable_pairs(
     session: Session, statuses: Collection[str] = ANSWERABLE
 ) -> list[tuple[str, str, str | None]]:
-    """Return the distinct (entity, indicator, further entity) of the facts; the last may be None."""
+    """Return the distinct (entity, indicator, further entity or None) of the facts."""
     query = (
         select(Fact.entity_id, Fact.indicator_id, FactAbout.entity_id)
         .outerjoin(FactAbout, FactAbout.fact_id == Fact.id)

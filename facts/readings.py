@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from facts.folding import is_unspaced, words
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 
@@ -13,13 +14,19 @@ from facts.understanding import Understanding
 FITTING = 0.12
 THEMATIC = 0.04
 IN_CONTEXT = 0.06
+# A short question that names nothing goes on about what was just answered.
+GOING_ON = 0.2
+# "How many" asks for a number and "when" for a date; another kind of answer rarely does.
+RIGHT_KIND = 0.06
+WRONG_KIND = -0.06
 # How much the wording may lean towards one entity's names ("forum" rather than "visit").
 NAMED_ALIKE = 0.08
 # A follow-up that only names another place or year is as good as a clear question.
 INHERITED = 0.7
 _ELLIPTIC_BELOW = 0.68
 _ELLIPTIC_WORDS = 4
-_ELLIPTIC_CHARACTERS = 8
+_FOLLOWING_WORDS = 7
+_ELLIPTIC_CHARACTERS = 10
 
 _OWN = 1.0
 _WITHIN = 0.8
@@ -71,25 +78,39 @@ def is_elliptic(question: Understanding) -> bool:
     sums_up = bool(question.cues & {"total", "most", "least", "compare"})
     if not names_something and not sums_up:
         return False
-    return _is_short(question.residue) and question.best_likeness < _ELLIPTIC_BELOW
+    return _is_short(question) and question.best_likeness < _ELLIPTIC_BELOW
 
 
-def _is_short(residue: str) -> bool:
-    spaced = len(residue.split()) <= _ELLIPTIC_WORDS
-    return spaced and (residue.isascii() or len(residue) <= _ELLIPTIC_CHARACTERS * 3)
+def _is_short(question: Understanding) -> bool:
+    if is_unspaced(question.residue):
+        return len(question.residue) <= _ELLIPTIC_CHARACTERS
+    follows = "follow" in question.cues
+    length = len(words(question.residue))
+    return length <= (_FOLLOWING_WORDS if follows else _ELLIPTIC_WORDS)
 
 
 def _all(
     snapshot: Snapshot, question: Understanding, likeness: Mapping[str, float], context: Context
 ) -> Iterator[Reading]:
-    for indicator, like in likeness.items():
+    goes_on = not question.mentions and _is_short(question)
+    for indicator, alike in likeness.items():
         entities = snapshot.answered_for.get(indicator, ())
+        like = alike + _kind_bonus(snapshot.indicators[indicator].kind, question.cues)
         for entity in entities:
-            yield _reading(snapshot, question, indicator, entity, like, context)
+            going_on = GOING_ON if goes_on and entity == context.entity else 0.0
+            yield _reading(snapshot, question, indicator, entity, like + going_on, context)
         if not entities:
             # What is not held could be asked of any place: no name counts against it.
             bonus = FITTING * _WITHIN if question.mentions else 0.0
             yield Reading(indicator, None, like, like + bonus)
+
+
+def _kind_bonus(kind: str, cues: frozenset[str]) -> float:
+    asked_for = {"how_many": "number", "when": "date"}
+    wanted = {asked_for[cue] for cue in cues & asked_for.keys()}
+    if not wanted:
+        return 0.0
+    return RIGHT_KIND if kind in wanted else WRONG_KIND
 
 
 def _reading(

@@ -20,7 +20,10 @@ from facts.vocabulary import FactStatus
 # Chosen on the tuning questions (tests/questions/tuning), never on the questions that the
 # figures in the documentation come from.
 WEAK = 0.40
+WEAK_NAMED = 0.28
 NEAR_BEST = 0.12
+# When only readings this much less likely meet the names, the question is about something else.
+FAR_BELOW = 0.2
 CLOSE = 0.01
 _NEARBY = 3
 
@@ -80,25 +83,45 @@ class FactSearch:
         edition = self._unknown_edition()
         if edition is not None:
             return self._nothing(Outcome.OTHER_EDITION, *edition)
-        near = self._near_best()
-        if not near:
+        met = [reading for reading in self._readings if not reading.unmet]
+        likest, likest_met = _likest(self._readings), _likest(met)
+        if likest is None or likest.likeness < self._weak():
             return self._nothing(Outcome.WEAK)
-        several = grouped(self._snapshot, self._question, self._context, near)
+        several = grouped(self._snapshot, self._question, self._context, self._near(likest))
         if len(several) > 1:
             return self._several(several)
-        met = [reading for reading in near if not reading.unmet]
-        if not met:
-            return self._not_for_this_name(near[0])
-        if met[0].entity is None:
-            return self._nothing(Outcome.NOT_HELD, met[0].indicator)
-        return self._answer(met)
+        if likest_met is None or likest_met.likeness < likest.likeness - FAR_BELOW:
+            return self._not_for_this_name(likest)
+        if likest_met.likeness < self._weak():
+            return self._nothing(Outcome.WEAK)
+        near = self._of_the_span([r for r in self._near(likest_met) if not r.unmet])
+        if near[0].entity is None:
+            return self._nothing(Outcome.NOT_HELD, near[0].indicator)
+        return self._answer(near)
 
-    def _near_best(self) -> list[Reading]:
-        """The readings about as like the question as the likest, unless all are unlike."""
-        likest = max((reading.likeness for reading in self._readings), default=0.0)
-        if likest < WEAK:
-            return []
-        return [r for r in self._readings if r.likeness >= likest - NEAR_BEST]
+    def _weak(self) -> float:
+        """The likeness below which nothing is answered; a named event leaves fewer to confuse."""
+        named = {self._snapshot.kind(o) for mention in self._question.mentions for o in mention}
+        return WEAK_NAMED if named & {"event", "project"} else WEAK
+
+    def _near(self, likest: Reading) -> list[Reading]:
+        """The readings about as like the question as the likest, the best fitting first."""
+        return [r for r in self._readings if r.likeness >= likest.likeness - NEAR_BEST]
+
+    def _of_the_span(self, near: list[Reading]) -> list[Reading]:
+        """Where two years are named, a reading whose fact spans just these comes first."""
+        years = self._question.asked.years
+        if len(years) != 2:
+            return near
+        held = [reading for reading in near if reading.entity][:_NEARBY]
+        if not held or {str(year) for year in years} <= self._facts_periods(held[0]):
+            return near
+        span = f"{min(years)}/{max(years)}"
+        spanning = [reading for reading in held if span in self._facts_periods(reading)]
+        return [*spanning, *(reading for reading in near if reading not in spanning)]
+
+    def _facts_periods(self, reading: Reading) -> set[str | None]:
+        return {fact.period for fact in self._facts(reading)}
 
     def _answer(self, met: Sequence[Reading]) -> Finding:
         years = self._question.asked.years
@@ -170,6 +193,10 @@ class FactSearch:
         best = sorted(held, key=lambda reading: (len(reading.unmet), -reading.score))
         nearby = [facts[0] for reading in best[:_NEARBY] if (facts := self._facts(reading))]
         return Finding(outcome, (), tuple(nearby), subject, number, tuple(self._readings))
+
+
+def _likest(found: Sequence[Reading]) -> Reading | None:
+    return max(found, key=lambda reading: reading.likeness, default=None)
 
 
 def _rivals(met: Sequence[Reading]) -> list[Reading]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,6 +22,10 @@ MEANING = 0.6
 SPELLING = 0.4
 # Terms of the question's own language are trusted more than those of the others.
 _OTHER_LANGUAGE = 0.92
+
+_CLAUSE_END = re.compile(r"[,;:.!?，；：。！？、،؛؟—–]+")
+_SHORTEST_CLAUSE = 24
+_SHORTEST_UNSPACED_CLAUSE = 6
 
 _NAMING = {"place", "event", "organisation", "project"}
 
@@ -160,10 +165,23 @@ def _meaning(
     residue: str,
     vector: Vectors | None,
 ) -> NDArray[np.float32]:
-    """Cosine with every term: of the question as it is and without its names, whichever is nearer."""
-    whole = vector if vector is not None else encoder.encode([text])[0]
-    bare = encoder.encode([residue])[0]
-    return np.maximum(snapshot.vectors @ whole, snapshot.vectors @ bare)
+    """Cosine with every term of whatever is nearest: the question, it without names, a clause."""
+    known = [vector] if vector is not None else [encoder.encode([text])[0]]
+    parts = np.stack([*known, *encoder.encode([residue, *clauses(residue)])])
+    return np.asarray((snapshot.vectors @ parts.T).max(axis=1), dtype=np.float32)
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses of a text of several: an introduction should not blur what is asked."""
+    parts = [part.strip() for part in _CLAUSE_END.split(text)]
+    if len(parts) < 2:
+        return []
+    # A bare "what was it?" after the question says nothing of its own.
+    return [part for part in parts if len(part) >= _shortest(part)]
+
+
+def _shortest(clause: str) -> int:
+    return _SHORTEST_UNSPACED_CLAUSE if is_unspaced(clause) else _SHORTEST_CLAUSE
 
 
 def _language_weights(snapshot: Snapshot, language: str) -> NDArray[np.float32]:

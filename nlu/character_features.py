@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import HashingVectorizer
 from sklearn.preprocessing import normalize
 
@@ -42,7 +42,8 @@ def inverse_document_frequency(counts: csr_matrix) -> Floats:
 
 def weighted(counts: csr_matrix, weights: Floats) -> csr_matrix:
     """The counts with their weights, every row of length one."""
-    return normalize(counts @ diags(weights), copy=False)
+    values = counts.data * weights[counts.indices]
+    return normalize(csr_matrix((values, counts.indices, counts.indptr), counts.shape), copy=False)
 
 
 @lru_cache(maxsize=1)

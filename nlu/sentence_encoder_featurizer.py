@@ -53,8 +53,10 @@ class SentenceEncoderFeaturizer(DenseFeaturizer, GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> SentenceEncoderFeaturizer:
-        """Create the component."""
-        return cls(config, execution_context.node_name)
+        """Create the component with its encoder read in, so that no message waits for it."""
+        featurizer = cls(config, execution_context.node_name)
+        featurizer._encoder.encode([""])
+        return featurizer
 
     @classmethod
     def fingerprint_addon(cls, config: Dict[Text, Any]) -> Text:

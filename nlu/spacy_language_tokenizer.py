@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Text
 
+from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.message_properties import LANGUAGE
-from nlu.tokenizing import split_words
+from nlu.tokenizing import load_in_background, split_words
 
 
 @DefaultV1Recipe.register(
@@ -31,6 +34,19 @@ class SpacyLanguageTokenizer(Tokenizer):
     def required_packages() -> List[Text]:
         """Packages this component needs."""
         return ["spacy", "sudachipy"]
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> GraphComponent:
+        """Create the component; its tokenizers load while the rest of the model does."""
+        load_in_background()
+        return cls(config)
 
     def tokenize(self, message: Message, attribute: Text) -> List[Token]:
         """Split one text attribute of a message."""

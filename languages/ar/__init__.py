@@ -40,6 +40,7 @@ LANGUAGE = Language(
     ),
     # As folded text has them: bare alif, ه for ة, ي for ى, no hamza on و and ي.
     cues={
+        "how_many": ("كم ", "عدد", "بكم"),
         "most": (
             "الاكثر",
             "اكثر المنتديات",
@@ -73,7 +74,6 @@ LANGUAGE = Language(
             "المقارنه",
             "الفرق",
             "ما الفارق",
-            "مقابل",
             "ام في",
         ),
         "change": (

@@ -159,7 +159,7 @@ list-least = الأدنى: { $entities } ({ $value })
 list-total = مجموع ما سبق ({ $count }): **{ $value }**
 list-rise = ارتفاع مقداره { $difference } من { $from } إلى { $to }
 list-fall = انخفاض مقداره { $difference } من { $from } إلى { $to }
-unit-percentage-point = { $number ->
+unit-percentage-point = { $count ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $number } نقاط مئوية

@@ -40,6 +40,7 @@ LANGUAGE = Language(
         r"(?<!\d)(?P<n>\d{1,3})-?te[nrsm]?\b",
     ),
     cues={
+        "how_many": ("wie viel", "wieviel", "anzahl", "wie hoch", "wie groß"),
         "most": (
             "meiste", "größte", "groesste", "höchste", "hoechste", "umfangreichste", "mehrheit",
             "spitzenreiter", "bedeutendste", "stärkste",
@@ -64,7 +65,7 @@ LANGUAGE = Language(
             "zählen sie", "nennen sie die",
         ),
         "when": (
-            "wann", "welchem tag", "welcher tag", "welches datum", "welchem datum", "datum",
+            "wann", "welchem tag", "welchen tagen", "welcher tag", "welches datum", "welchem datum", "datum",
             "welchem jahr", "welches jahr", "welchem monat", "termin",
         ),
         "where": (

@@ -36,6 +36,7 @@ LANGUAGE = Language(
         r"(?P<n>\d{1,3})\s?(?:st|nd|rd|th)\b",
     ),
     cues={
+        "how_many": ("how many", "how much", "number of", "amount of"),
         "most": ("most", "largest", "highest", "biggest", "greatest", "top"),
         "least": ("least", "fewest", "smallest", "lowest"),
         "total": ("total", "altogether", "together", "in all", "combined", "sum of", "add up"),

@@ -37,6 +37,7 @@ LANGUAGE = Language(
         r"(?<!\d)(?P<n>\d{1,3})\s?(?:ieme|iem|eme|em|ere|er|nde|nd|re|e)\b",
     ),
     cues={
+        "how_many": ("combien", "nombre de", "quel nombre", "quel montant"),
         "most": (
             "le plus", "la plus", "les plus", "plus grand", "plus gros", "plus élevé",
             "plus important", "maximum", "record", "arrive en tête", "en tête",

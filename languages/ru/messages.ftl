@@ -115,7 +115,7 @@ disputed-desk = Уточнить можно здесь: { $desk }.
 
 no-answer = Подтверждённого источником ответа у меня нет, а без источника я не отвечаю.
 no-answer-topic = Подтверждённых источником данных по этому вопросу нет: { $topic }.
-no-answer-entity = Таких данных у меня нет: { $entity }.
+no-answer-entity = { $entity }: таких данных у меня нет.
 no-answer-year = Данных за { $year } год у меня нет.
 no-answer-edition = { $series }: сведений о мероприятии № { $ordinal } у меня нет.
 no-answer-desk = Вам поможет { $desk }.
@@ -135,7 +135,12 @@ list-least = Меньше всего: { $entities } ({ $value })
 list-total = Итого по списку ({ $count }): **{ $value }**
 list-rise = Рост: { $difference } ({ $from } → { $to })
 list-fall = Снижение: { $difference } ({ $from } → { $to })
-unit-percentage-point = { $number } п. п.
+unit-percentage-point = { $count ->
+    [one] { $number } процентный пункт
+    [few] { $number } процентных пункта
+    [many] { $number } процентных пунктов
+   *[other] { $number } процентного пункта
+}
 list-sources = Источники: { $sources }
 
 ## Events
@@ -276,4 +281,4 @@ command-contact = К кому обратиться
 command-privacy = Как обрабатываются ваши данные
 telegram-text-only = Я понимаю только текст. Введите вопрос сообщением.
 telegram-unknown-start = Код из этой ссылки мне неизвестен, но вы можете сразу задать вопрос.
-telegram-button-expired = Эта кнопка больше не действует. Пожалуйста, напишите ваш вопрос.
+telegram-button-expired = Эта кнопка больше не действует. Введите вопрос сообщением.

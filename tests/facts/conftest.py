@@ -1,9 +1,10 @@
 """Stores to test on: SQLite in a file, and a real PostgreSQL server."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from shutil import copytree
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -12,6 +13,10 @@ from sqlalchemy import create_engine, make_url, text
 
 from facts.models import Entity, EntityWithin, Indicator, Source
 from facts.store import FactStore
+
+SAMPLE = Path(__file__).parent / "knowledge"
+
+type Edit = Callable[[str, str, str], Path]
 
 
 @pytest.fixture(scope="session")
@@ -69,6 +74,26 @@ def pearls(store: FactStore) -> FactStore:
         session.add(Entity(id="zhuji", kind="place", within=[EntityWithin(broader_id="zhejiang")]))
         session.add(Indicator(id="world-share", kind="number", unit="percent"))
     return store
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of a small knowledge folder without mistakes."""
+    return copytree(SAMPLE, tmp_path / "knowledge")
+
+
+@pytest.fixture
+def edit(folder: Path) -> Edit:
+    """A function that replaces words in a file of the folder."""
+
+    def replace(name: str, old: str, new: str) -> Path:
+        path = folder / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+        return folder
+
+    return replace
 
 
 def _execute(url: str, statement: str) -> None:

@@ -8,120 +8,13 @@ import pytest
 
 from facts import queries
 from facts.desk_models import Desk
-from facts.errors import KnowledgeError
-from facts.loader import checked_knowledge, load_knowledge
+from facts.loader import load_knowledge
 from facts.models import Entity, Fact, Term
 from facts.store import FactStore
 
-PEARLS = """\
-sources:
-  - id: article
-    title: An article
-    published: 2020-11-07
-    language: en
-entities:
-  - id: zhejiang
-    kind: place
-  - id: zhuji
-    kind: place
-    within: [zhejiang]
-    official: 诸暨
-  - id: fair
-    kind: event
-  - id: fair-1
-    kind: event
-    within: [fair]
-indicators:
-  - id: deals
-    kind: number
-    unit: project
-  - id: fields
-    kind: text
-  - id: opened
-    kind: date
-facts:
-  - id: fair-1-deals
-    entity: fair-1
-    about: [zhuji]
-    indicator: deals
-    value: "10900000000.00000000001"
-    qualifier: more_than
-    period: "2020-11"
-    as_of: 2020-11-07
-    source: article
-    locator: paragraph 3
-  - id: fair-1-fields
-    entity: fair-1
-    indicator: fields
-    source: article
-  - id: zhuji-deals
-    entity: zhuji
-    indicator: deals
-    value: "38, deals"
-    status: disputed
-    reason: digits_lost
-    source: article
-  - id: fair-1-opened
-    entity: fair-1
-    indicator: opened
-    value: "2020-11"
-    source: article
-series:
-  - id: fair
-    organisers: [zhejiang]
-editions:
-  - id: fair-1
-    series: fair
-    ordinal: 1
-    starts: "2020-11"
-    status: held
-    place: zhuji
-    source: article
-desks:
-  - id: fair-desk
-    organisation: zhejiang
-    topics: [fair]
-    default: true
-"""
-ENGLISH = """\
-entities:
-  zhejiang: {label: Zhejiang}
-  zhuji: {label: Zhuji, aliases: [Zhuji City, Zhu Ji]}
-  fair: {label: Pearl fair}
-  fair-1: {label: First pearl fair}
-indicators:
-  deals: {label: deals signed, aliases: [contracts]}
-  fields: {label: fields}
-  opened: {label: opened}
-facts:
-  fair-1-fields: Pearls and jewellery.
-"""
+SAMPLE = Path(__file__).parent / "knowledge"
 
 type Edit = Callable[[str, str, str], Path]
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A small knowledge folder without mistakes."""
-    knowledge = tmp_path / "knowledge"
-    (knowledge / "labels").mkdir(parents=True)
-    (knowledge / "pearls.yml").write_text(PEARLS, encoding="utf-8")
-    (knowledge / "labels" / "en.yml").write_text(ENGLISH, encoding="utf-8")
-    return knowledge
-
-
-@pytest.fixture
-def edit(folder: Path) -> Edit:
-    """A function that replaces words in a file of the folder."""
-
-    def replace(name: str, old: str, new: str) -> Path:
-        path = folder / name
-        text = path.read_text(encoding="utf-8")
-        assert old in text
-        path.write_text(text.replace(old, new), encoding="utf-8")
-        return folder
-
-    return replace
 
 
 @pytest.fixture
@@ -131,11 +24,10 @@ def loaded(store: FactStore, folder: Path) -> FactStore:
     return store
 
 
-def mistakes(folder: Path) -> tuple[str, ...]:
-    """What reading the folder complains of."""
-    with pytest.raises(KnowledgeError) as caught:
-        checked_knowledge(folder)
-    return caught.value.errors
+def passage(first: str, following: str) -> str:
+    """The lines of the sample from one that starts to one that follows."""
+    text = (SAMPLE / "pearls.yml").read_text(encoding="utf-8")
+    return text[text.index(first) : text.index(following)]
 
 
 def terms(store: FactStore, owner: str) -> set[tuple[str, str]]:
@@ -211,14 +103,14 @@ def test_a_new_label_replaces_the_old_one(loaded: FactStore, edit: Edit) -> None
 
 
 def test_a_fact_no_longer_stated_is_retired(loaded: FactStore, edit: Edit) -> None:
-    fact = PEARLS[PEARLS.index("  - id: fair-1-opened") : PEARLS.index("series:")]
+    fact = passage("  - id: fair-1-opened", "series:")
     load_knowledge(loaded, edit("pearls.yml", fact, ""))
     with loaded.session() as session:
         assert session.get_one(Fact, "fair-1-opened").status == "retired"
 
 
 def test_a_disputed_fact_no_longer_stated_is_retired(loaded: FactStore, edit: Edit) -> None:
-    fact = PEARLS[PEARLS.index("  - id: zhuji-deals") : PEARLS.index("  - id: fair-1-opened")]
+    fact = passage("  - id: zhuji-deals", "  - id: fair-1-opened")
     load_knowledge(loaded, edit("pearls.yml", fact, ""))
     with loaded.session() as session:
         assert session.get_one(Fact, "zhuji-deals").status == "retired"
@@ -304,81 +196,6 @@ def test_an_entity_added_by_staff_stays(loaded: FactStore, folder: Path) -> None
         assert session.get(Entity, "ningbo") is not None
 
 
-@pytest.mark.parametrize(
-    ("name", "old", "new", "message"),
-    [
-        ("pearls.yml", '    value: "2020-11"', "    value: soon", "fact 'fair-1-opened': 'soon'"),
-        ("pearls.yml", "indicator: opened", "indicator: closed", "no indicator 'closed'"),
-        ("pearls.yml", "[zhuji]", "[atlantis]", "fact 'fair-1-deals': about: there is no entity"),
-        ("pearls.yml", "10900000000.00000000001", "61 deals", "is not a decimal in full"),
-        ("pearls.yml", 'period: "2020-11"', 'period: "November"', "'November' is not an ISO date"),
-        ("pearls.yml", "    unit: project\n", "", "indicator 'deals': a number needs a unit"),
-        ("pearls.yml", "    reason: digits_lost\n", "", "a disputed fact needs a reason"),
-        ("pearls.yml", "  - id: zhuji\n", "  - id: zhejiang\n", "the id is taken by"),
-        ("pearls.yml", "    title: An article\n", "", "source 'article': title: Field required"),
-        ("pearls.yml", "    ordinal: 1", "    colour: red", "colour: Extra inputs"),
-        (
-            "pearls.yml",
-            "  - id: fair\n    kind: event",
-            "  - id: fair\n    kind: topic",
-            "of kind event",
-        ),
-        ("pearls.yml", "    status: held", "    status: expected", "needs two dated ones"),
-        (
-            "pearls.yml",
-            "  - id: zhejiang\n    kind: place",
-            "  - id: zhejiang\n    kind: place\n    within: [zhuji]",
-            "lies within itself",
-        ),
-        ("pearls.yml", "desks:", "tables:", "'tables' is not a section"),
-        ("pearls.yml", "kind: date", "kind: [date", "expected ',' or ']'"),
-        (
-            "labels/en.yml",
-            "  fair-1-fields: Pearls and jewellery.\n",
-            "  zhuji-deals: Many.\n",
-            "fact 'fair-1-fields': has no text in en",
-        ),
-        (
-            "labels/en.yml",
-            "  fields: {label: fields}\n",
-            "",
-            "indicator 'fields': has no label in en",
-        ),
-        ("labels/en.yml", "  fair:", "  fairs:", "entity 'fairs': there is no such entity"),
-        ("labels/en.yml", "{label: fields}", "{aliases: [area]}", "label: Field required"),
-        (
-            "labels/en.yml",
-            "  fields: {label: fields}\n",
-            "  deals: {label: deals}\n",
-            "written twice",
-        ),
-    ],
-)
-def test_a_mistake_is_told_with_file_and_line(
-    edit: Edit, name: str, old: str, new: str, message: str
-) -> None:
-    told = mistakes(edit(name, old, new))
-    assert any(m.startswith(f"knowledge/{name}:") and message in m for m in told), told
-
-
-def test_the_line_is_that_of_the_field(edit: Edit) -> None:
-    told = mistakes(edit("pearls.yml", "published: 2020-11-07", "published: yesterday"))
-    assert told[0].startswith("knowledge/pearls.yml:4: source 'article': published: ")
-
-
-def test_all_mistakes_are_told_at_once_and_nothing_is_loaded(
-    store: FactStore, folder: Path, edit: Edit
-) -> None:
-    edit("pearls.yml", "published: 2020-11-07", "published: yesterday")
-    edit("pearls.yml", "qualifier: more_than", "qualifier: roughly")
-    (folder / "labels" / "xx.yml").write_text("entities: {}", encoding="utf-8")
-    assert len(mistakes(folder)) == 3
-    with pytest.raises(KnowledgeError):
-        load_knowledge(store, folder)
-    with store.session() as session:
-        assert queries.all_entities(session) == []
-
-
 def test_a_figure_never_passes_through_float(store: FactStore, edit: Edit) -> None:
     quoted = '"10900000000.00000000001"'
     load_knowledge(store, edit("pearls.yml", quoted, quoted.strip('"')))
@@ -386,7 +203,3 @@ def test_a_figure_never_passes_through_float(store: FactStore, edit: Edit) -> No
         fact = queries.fact(session, "fair-1-deals")
     assert fact is not None
     assert str(fact.value) == "10900000000.00000000001"
-
-
-def test_a_folder_without_knowledge_is_told(tmp_path: Path) -> None:
-    assert mistakes(tmp_path) == (f"{tmp_path.name}: no knowledge files are here",)

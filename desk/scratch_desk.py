@@ -1,0 +1,52 @@
+"""A whole desk apart from the running one: own port, own data folder, no Telegram."""
+
+import os
+import sys
+from pathlib import Path
+
+from desk.desk_client import DeskClient
+from desk.ports import LOOPBACK, free_ports
+from desk.server_process import ServerProcess
+from settings import PROJECT
+
+READY_WITHIN = 600.0
+# A port where nobody listens: a token in .env must not take messages from the running desk.
+NOWHERE = f"http://{LOOPBACK}:9"
+UNLIMITED_TURNS = "1000000"
+
+
+class ScratchDesk:
+    """The command that starts such a desk, and the address it will have."""
+
+    def __init__(self, data_dir: Path):
+        self.data_dir = data_dir
+        self._port = free_ports(1)[0]
+        self.address = f"http://{LOOPBACK}:{self._port}"
+        self.logs = data_dir / "logs"
+
+    def start(self) -> ServerProcess:
+        """Start it and return at once."""
+        log = self.data_dir / "desk.log"
+        command = (sys.executable, "-m", "desk", "run")
+        return ServerProcess(command, PROJECT, self._environment(), log)
+
+    def wait_until_ready(self, server: ServerProcess) -> None:
+        """Return once it answers.
+
+        Raises:
+            ServiceFailed: it ended or stayed silent.
+        """
+        with DeskClient(self.address) as client:
+            server.wait_until(client.is_up, READY_WITHIN)
+
+    def _environment(self) -> dict[str, str]:
+        return {
+            **os.environ,
+            "DESK_HOST": LOOPBACK,
+            "DESK_PORT": str(self._port),
+            "DESK_DATA_DIR": str(self.data_dir),
+            "DATABASE_URL": f"sqlite:///{self.data_dir / 'desk.db'}",
+            "DESK_RATE_LIMIT": UNLIMITED_TURNS,
+            "TELEGRAM_MODE": "polling",
+            "TELEGRAM_API_URL": NOWHERE,
+        }

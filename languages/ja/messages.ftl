@@ -1,0 +1,216 @@
+## Figures
+
+unit-USD = { $number }米ドル
+unit-CNY = { $number }人民元
+unit-percent = { $number }
+unit-rank = 第{ $number }位
+unit-count = { $number }
+unit-square_kilometre = { $number }平方キロメートル
+unit-square_metre = { $number }平方メートル
+unit-mu = { $number }ムー
+unit-booth = { $number }ブース
+unit-company = { $number }社
+unit-country = { $number }か国
+unit-day = { $number }日間
+unit-event = { $number }件
+unit-kilometre = { $number }キロメートル
+unit-person = { $number }人
+unit-policy = { $number }項目
+unit-project = { $number }件
+unit-session = { $number }回
+unit-tonne = { $number }トン
+unit-year = { $number }年
+
+qualifier-exact = { $value }
+qualifier-more_than = { $value }超
+qualifier-nearly = { $value }近く
+qualifier-about = 約{ $value }
+
+## The answer card
+
+card-value = **{ $value }**
+card-label = { $indicator } · { $entity }
+card-separator = { " · " }
+card-as-of = { $date }時点
+card-inferred-article_date = { $period }（年は記事の日付からの推定）
+card-inferred-plan_name = { $period }（年は計画の名称からの推定）
+card-undated = 日付の記載なし
+card-target = 目標値であり、実績ではありません
+card-source = 出典：{ $source }
+card-other-source = 別の出典では{ $value }：{ $source }
+
+source-full = { $publisher }「{ $title }」{ $date }
+source-no-publisher = 「{ $title }」{ $date }（発行元の記載なし）
+source-no-date = { $publisher }「{ $title }」（日付の記載なし）
+source-bare = 「{ $title }」（日付・発行元の記載なし）
+
+## Figures that are not given
+
+disputed = この数値はお答えできません：{ $label }
+disputed-digits_lost = 手元にある唯一の資料で数字の桁が欠けているため、引用を控えています。
+disputed-year_unreadable = 手元にある唯一の資料で年が判読できないため、日付の引用を控えています。
+disputed-desk = 詳しくは{ $desk }へお問い合わせください。
+
+no-answer = このご質問にお答えできる資料がありません。当デスクは、出典のあることだけをお答えしています。
+no-answer-topic = 出典のあるデータを収録していません：{ $topic }
+no-answer-entity = { $entity }については、この情報を収録していません。
+no-answer-year = { $year }年のデータは収録していません。
+no-answer-edition = 第{ $ordinal }回の情報は収録していません：{ $series }
+no-answer-desk = 詳しくは{ $desk }へご相談ください。
+no-answer-nearby = 関連する次の情報はご案内できます。
+
+out-of-scope = そのご質問は、当デスクのご案内の範囲外です。浙江省への外国投資、同省の展示会・フォーラム、諸暨の真珠産業についてご案内しています。
+
+clarify = どちらについてのご質問でしょうか。
+
+## Several figures
+
+list-heading = **{ $indicator }**
+list-line = { $entity }：**{ $value }**
+list-line-dated = { $entity }（{ $period }）：**{ $value }**
+list-most = 最多：{ $entities }（{ $value }）
+list-least = 最少：{ $entities }（{ $value }）
+list-total = 以上{ $count }件の合計：**{ $value }**
+list-rise = { $from }から{ $to }にかけて{ $difference }増加
+list-fall = { $from }から{ $to }にかけて{ $difference }減少
+unit-percentage-point = { $number }ポイント
+list-sources = 出典：{ $sources }
+
+## Events
+
+events-upcoming = 今後の予定：
+events-none = 今後の予定は、まだ発表されていません。
+events-none-series = 次回の日程は、まだ発表されていません：{ $event }
+events-past = これまでに開催されたもの：
+event-line = **{ $name }** · { $when } · { $where }
+event-line-no-place = **{ $name }** · { $when }
+event-undated = 日程不明
+event-status-expected = 開催見込み、日程は未発表
+event-status-confirmed = 開催決定
+event-status-cancelled = 中止
+event-status-held = 開催済み
+
+## Desks and contacts
+
+contact-desk = **{ $desk }**
+contact-why-topic = 「{ $topic }」に関するご相談の担当窓口です。
+contact-why-place = { $place }に関するご相談の担当窓口です。
+contact-why-default = 担当窓口が決まっていないご相談は、すべてこちらで承ります。
+contact-phone = 電話：{ $phone }
+contact-email = メール：{ $email }
+contact-address = 所在地：{ $address }
+contact-hours = 受付時間：{ $hours }
+contact-languages = 対応言語：{ $languages }
+contact-no-details = この窓口の電話番号、メールアドレス、所在地はまだ登録されていません。未確認の連絡先はご案内していません。
+
+## Where a figure comes from
+
+source-heading = 出典は次のとおりです。
+source-line = { $source }
+source-line-located = { $source } – { $locator }
+source-paragraph = 第{ $number }段落
+source-of-record = 出典に書かれている内容だけを引用し、独自の数値を加えることはありません。
+source-nothing-yet = この会話では、まだ数値をご案内していません。ご質問いただければ、出典、発行元、日付とあわせてお答えします。
+
+## Conversation
+
+start = **Investor Desk**（投資家向け案内窓口）
+    浙江省への外国投資、諸暨の真珠産業、展示会・フォーラムについてお答えし、担当の行政窓口をご案内します。数値にはすべて出典と日付を付けています。わからないことは、わからないとお伝えします。
+help = 次のようなご質問にお答えします。
+    • 数値：「第3回輸入博で浙江省は何件契約しましたか」
+    • 比較：「契約件数が最も多いフォーラムはどれですか」
+    • イベント：「次の浙洽会はいつですか」
+    • 窓口：「真珠産業への投資は誰に相談すればよいですか」
+    • 出典：「その数字の出典は何ですか」
+    収録済みの資料だけをもとに、12の言語でお答えします。
+greet = こんにちは。浙江省や諸暨のこと、今後の展示会・フォーラムなど、お知りになりたいことをお聞かせください。
+goodbye = ご利用ありがとうございました。この会話はいつでも再開できます。
+thank = どういたしまして。ほかにもお知りになりたいことがありましたら、お聞かせください。
+affirm = 承知しました。次は何についてお調べしますか。
+deny = 承知しました。別の言い方でお聞きになるか、次の中からお選びください。
+language-changed = これ以降は{ $language }でお答えします。
+language-choose = どの言語をご希望ですか。
+language-unknown = その言語にはまだ対応していません。次の言語からお選びください。
+privacy = **個人情報の取り扱い**
+    ご質問は、回答に必要な間だけ保持します。会話の話題と使用言語は30日間記憶します。お答えできなかったご質問は、職員が回答を追加できるよう、メールアドレスと電話番号を除いて保存します。これ以外の情報をお尋ねすることも、第三者に提供することもありません。
+
+## Buttons (short: at most about 30 characters)
+
+button-source = 出典を見る
+button-contact = 相談窓口
+button-events = 展示会・フォーラム
+button-help = できること
+button-compare = 比較する
+button-total = 合計を見る
+button-languages = 言語を選ぶ
+button-known = { $entity }の収録情報
+
+## Errors and the chat page
+
+error-internal = システムに問題が発生しました。しばらくしてから、もう一度お試しください。
+error-no-reply = 回答できませんでした。しばらくしてから、もう一度お試しください。
+error-busy = ただいま混み合っています。しばらくしてから、もう一度お試しください。
+error-rate-limited = 短時間に多くのご質問をいただきました。少し時間をおいてからお試しください。
+error-bad-text = 読み取れない文字が含まれています。もう一度ご入力ください。
+error-empty-text = メッセージが入力されていません。ご質問をご入力ください。
+error-text-too-long = メッセージが長すぎます。{ $limit }文字以内でご入力ください。
+error-unsupported-language = この言語には対応していません。対応言語：{ $languages }
+error-unknown-fair = この名称の展示会は見つかりません。
+error-bad-conversation = この会話は続けられません。新しい会話を始めてください。
+error-not-json = リクエストが正しいJSONではありません。
+error-invalid-request = リクエストの形式が正しくありません。
+error-media-type = リクエストはapplication/jsonで送信してください。
+error-too-large = リクエストのサイズが大きすぎます。
+error-too-slow = リクエストの受信に時間がかかりすぎました。
+error-not-found = このアドレスには何もありません。
+error-method-not-allowed = このアドレスでは、この種類のリクエストを受け付けていません。
+error-forbidden = このリクエストは許可されていません。
+error-not-ready = 起動中です。しばらくしてから、もう一度お試しください。
+
+web-title = Investor Desk
+web-tagline = 浙江省・諸暨市の外国人投資家向け案内窓口
+web-welcome-title = 何をお調べしますか
+web-welcome-text = 数値にはすべて出典と日付を付けています。出典のないことはお答えしません。
+web-about-title = ご案内できること
+web-about-facts-title = 産業と投資
+web-about-facts = 外資、調印案件、真珠、宝飾品。
+web-about-events-title = 展示会とフォーラム
+web-about-events = 今後の予定、これまでの開催と成果。
+web-about-contact-title = 担当窓口
+web-about-contact = ご質問を担当する行政機関。
+web-suggestions = ご質問の例
+web-suggestion-1 = 第3回中国国際輸入博覧会では、何件の案件が調印されましたか
+web-suggestion-2 = 世界の淡水真珠のうち、諸暨産はどのくらいですか
+web-suggestion-3 = 今後開催される展示会を教えてください
+web-suggestion-4 = 真珠産業への投資は誰に相談すればよいですか
+web-skip = メッセージ入力欄へ移動
+web-conversation = 会話
+web-you = あなた
+web-desk = Investor Desk
+web-typing = 回答を作成しています
+web-message = メッセージ
+web-placeholder = ご質問を入力してください
+web-send = 送信
+web-next-steps = 次の操作
+web-counter = { $count }／{ $limit }文字
+web-new = 新しい会話
+web-new-started = 新しい会話を始めました。
+web-language = 言語
+web-language-chosen = これ以降は日本語でお答えします。
+web-retry = 再試行
+web-offline = 接続できません。通信環境をご確認のうえ、もう一度お試しください。
+web-timeout = 時間内に応答がありませんでした。もう一度お試しください。
+web-source = 出典
+web-api = API仕様
+web-noscript = このチャットにはJavaScriptが必要です。有効にしてから、ページを再読み込みしてください。
+
+## Telegram
+
+command-start = 始める
+command-help = 質問できること
+command-language = 言語を選ぶ
+command-events = 今後の展示会・フォーラム
+command-contact = 相談窓口
+command-privacy = 個人情報の取り扱い
+telegram-text-only = テキストのみ受け付けています。ご質問を文字でご入力ください。
+telegram-unknown-start = リンクのコードを確認できませんでしたが、このままご質問いただけます。

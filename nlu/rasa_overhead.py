@@ -1,0 +1,89 @@
+"""What is put right in Rasa before it runs.
+
+What each change was measured to be worth is in ``docs/decisions/0003-rasa-overhead.md``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+import rasa.core.agent
+from jsonschema.exceptions import best_match
+from jsonschema.protocols import Validator
+from jsonschema.validators import validator_for
+from rasa.core.actions.action import DOCS_BASE_URL, RemoteAction
+from rasa.core.tracker_store import TrackerStore
+from rasa.engine.storage.storage import ModelMetadata
+
+# Imported here so that a mistake in it is an error at start: Rasa answers a store it cannot
+# import with a warning, and keeps conversations in memory.
+from nlu.slot_tracker_store import SlotTrackerStore  # noqa: F401
+
+
+def remove_overhead() -> None:
+    """Apply every change to the Rasa of this process."""
+    validate_action_results_with_one_validator()
+    load_models_without_their_training_graph()
+    let_tracker_store_errors_through()
+
+
+def validate_action_results_with_one_validator() -> None:
+    """Compile the schema of action results once.
+
+    Rasa hands it to ``jsonschema.validate``, which first checks the schema itself against the
+    schema of schemas, at every turn.
+    """
+    RemoteAction._validate_action_result = _validate_action_result
+
+
+def load_models_without_their_training_graph() -> None:
+    """Read of a trained model what serving needs.
+
+    Its training graph names Rasa's validator, and that imports every neural component.
+    """
+    ModelMetadata.from_dict = classmethod(_metadata_without_training_graph)
+
+
+def let_tracker_store_errors_through() -> None:
+    """Leave the tracker store unwrapped.
+
+    Rasa wraps it so that any error goes on with an empty conversation in memory, silently
+    forgetting the investor. An error must reach the front, which says that there is no reply.
+    """
+    rasa.core.agent.FailSafeTrackerStore = _unwrapped
+
+
+_read_metadata = ModelMetadata.from_dict.__func__
+
+
+def _metadata_without_training_graph(
+    cls: type[ModelMetadata], serialized: dict[str, Any]
+) -> ModelMetadata:
+    metadata: ModelMetadata = _read_metadata(cls, {**serialized, "train_schema": {"nodes": {}}})
+    return metadata
+
+
+def _unwrapped(
+    tracker_store: TrackerStore, _on_error: Callable[[Exception], None] | None = None
+) -> TrackerStore:
+    return tracker_store
+
+
+def _validate_action_result(_action: RemoteAction, result: dict[str, Any]) -> bool:
+    error = best_match(_action_result_validator().iter_errors(result))
+    if error is None:
+        return True
+    error.message += (
+        ". Failed to validate Action server response from API, make sure your response from the "
+        f"Action endpoint is valid. For more information visit {DOCS_BASE_URL}/custom-actions"
+    )
+    raise error
+
+
+@lru_cache(maxsize=1)
+def _action_result_validator() -> Validator:
+    schema = RemoteAction.action_response_format_spec()
+    compiled: Validator = validator_for(schema)(schema)
+    return compiled
