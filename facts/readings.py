@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from facts.folding import is_unspaced, words
+from facts.records import IndicatorRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 
@@ -19,6 +20,8 @@ GOING_ON = 0.2
 # "How many" asks for a number and "when" for a date; another kind of answer rarely does.
 RIGHT_KIND = 0.06
 WRONG_KIND = -0.06
+_KINDS = {"how_many": "number", "when": "date"}
+_UNITS = {"percent": {"percent"}, "money": {"USD", "CNY"}}
 # How much the wording may lean towards one entity's names ("forum" rather than "visit").
 NAMED_ALIKE = 0.08
 # A follow-up that only names another place or year is as good as a clear question.
@@ -95,7 +98,7 @@ def _all(
     goes_on = not question.mentions and _is_short(question)
     for indicator, alike in likeness.items():
         entities = snapshot.answered_for.get(indicator, ())
-        like = alike + _kind_bonus(snapshot.indicators[indicator].kind, question.cues)
+        like = alike + _kind_bonus(snapshot.indicators[indicator], question.cues)
         for entity in entities:
             going_on = GOING_ON if goes_on and entity == context.entity else 0.0
             yield _reading(snapshot, question, indicator, entity, like + going_on, context)
@@ -105,12 +108,15 @@ def _all(
             yield Reading(indicator, None, like, like + bonus)
 
 
-def _kind_bonus(kind: str, cues: frozenset[str]) -> float:
-    asked_for = {"how_many": "number", "when": "date"}
-    wanted = {asked_for[cue] for cue in cues & asked_for.keys()}
-    if not wanted:
+def _kind_bonus(indicator: IndicatorRecord, cues: frozenset[str]) -> float:
+    """What the kind of answer asked for speaks for or against an indicator."""
+    units = set().union(*(_UNITS[cue] for cue in cues & _UNITS.keys()))
+    if units:
+        return RIGHT_KIND if indicator.unit in units else WRONG_KIND
+    kinds = {_KINDS[cue] for cue in cues & _KINDS.keys()}
+    if not kinds:
         return 0.0
-    return RIGHT_KIND if kind in wanted else WRONG_KIND
+    return RIGHT_KIND if indicator.kind in kinds else WRONG_KIND
 
 
 def _reading(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from facts import queries
 from facts.grouping import grouped
-from facts.readings import Context, Reading, readings
+from facts.readings import Context, Reading, home_places, readings
 from facts.records import FactRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
@@ -19,12 +19,12 @@ from facts.vocabulary import FactStatus
 
 # Chosen on the tuning questions (tests/questions/tuning), never on the questions that the
 # figures in the documentation come from.
-WEAK = 0.40
-WEAK_NAMED = 0.28
+WEAK = 0.36
+WEAK_NAMED = 0.27
 NEAR_BEST = 0.12
 # When only readings this much less likely meet the names, the question is about something else.
 FAR_BELOW = 0.2
-CLOSE = 0.01
+CLOSE = 0.005
 _NEARBY = 3
 
 
@@ -90,7 +90,7 @@ class FactSearch:
         several = grouped(self._snapshot, self._question, self._context, self._near(likest))
         if len(several) > 1:
             return self._several(several)
-        if likest_met is None or likest_met.likeness < likest.likeness - FAR_BELOW:
+        if likest_met is None or self._is_about_another_place(likest, likest_met):
             return self._not_for_this_name(likest)
         if likest_met.likeness < self._weak():
             return self._nothing(Outcome.WEAK)
@@ -99,10 +99,16 @@ class FactSearch:
             return self._nothing(Outcome.NOT_HELD, near[0].indicator)
         return self._answer(near)
 
+    def _is_about_another_place(self, likest: Reading, likest_met: Reading) -> bool:
+        """Whether only unlikely readings meet a place; a named event is never taken for another."""
+        unmet = {self._snapshot.kind(owner) for mention in likest.unmet for owner in mention}
+        return unmet <= {"place"} and likest_met.likeness < likest.likeness - FAR_BELOW
+
     def _weak(self) -> float:
-        """The likeness below which nothing is answered; a named event leaves fewer to confuse."""
-        named = {self._snapshot.kind(o) for mention in self._question.mentions for o in mention}
-        return WEAK_NAMED if named & {"event", "project"} else WEAK
+        """The likeness below which nothing is answered; a name leaves fewer facts to confuse."""
+        home = home_places(self._snapshot)
+        named = any(not mention <= home for mention in self._question.mentions)
+        return WEAK_NAMED if named else WEAK
 
     def _near(self, likest: Reading) -> list[Reading]:
         """The readings about as like the question as the likest, the best fitting first."""
@@ -202,7 +208,7 @@ def _likest(found: Sequence[Reading]) -> Reading | None:
 def _rivals(met: Sequence[Reading]) -> list[Reading]:
     """The readings that cannot be told apart from the best."""
     held = [reading for reading in met if reading.entity is not None]
-    return [reading for reading in held if reading.score > held[0].score - CLOSE][:_NEARBY]
+    return [reading for reading in held if abs(reading.score - held[0].score) < CLOSE][:_NEARBY]
 
 
 def _of_one_period(facts: Sequence[FactRecord], years: Sequence[int]) -> list[FactRecord]:

@@ -74,13 +74,14 @@ def understand(
     """
     links = tuple(snapshot.index.find(text))
     residue = _residue(snapshot, text, links)
+    times = asked(text, language)
     return Understanding(
         text=text,
         language=language,
         links=links,
-        mentions=_mentions(snapshot, links),
+        mentions=_with_editions(snapshot, _mentions(snapshot, links), times.ordinals),
         themes=frozenset(l.owner for l in links if snapshot.kind(l.owner) not in _NAMING),
-        asked=asked(text, language),
+        asked=times,
         likeness=_likeness(snapshot, encoder, text, residue, language, vector),
         entity_likeness=_entity_likeness(snapshot, text),
         cues=cues(text, language),
@@ -115,6 +116,20 @@ def _mentions(snapshot: Snapshot, links: tuple[Link, ...]) -> tuple[frozenset[st
         if snapshot.kind(link.owner) in _NAMING:
             by_span[link.start, link.end].add(link.owner)
     return tuple(dict.fromkeys(frozenset(owners) for owners in by_span.values()))
+
+
+def _with_editions(
+    snapshot: Snapshot, mentions: tuple[frozenset[str], ...], ordinals: tuple[int, ...]
+) -> tuple[frozenset[str], ...]:
+    """The mentions with a series told apart by ordinals: "CIIE, the second and the third"."""
+    series_of = {e.id: e.series for e in snapshot.editions} | {s: s for s in snapshot.series}
+    kept, numbered = [], []
+    for mention in mentions:
+        series = {series_of[owner] for owner in mention if owner in series_of}
+        editions = [e.id for e in snapshot.editions if e.series in series and e.ordinal in ordinals]
+        numbered += [frozenset({edition}) for edition in editions]
+        kept += [] if editions else [mention]
+    return tuple(dict.fromkeys([*kept, *numbered]))
 
 
 def _residue(snapshot: Snapshot, text: str, links: tuple[Link, ...]) -> str:

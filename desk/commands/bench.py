@@ -24,6 +24,7 @@ def bench(
         True
     ),
     rounds: Annotated[int, typer.Option(min=1, help="How often both are started and asked.")] = 3,
+    sets: Annotated[Path, typer.Option(help="Folder of the question sets.")] = QUESTIONS,
 ) -> None:
     """Measure the desk and Rasa's stock starter side by side; takes about ten minutes.
 
@@ -40,7 +41,7 @@ def bench(
     progress = Progress()
     data_dir = FOLDER / "desk"
     shutil.rmtree(data_dir, ignore_errors=True)
-    questions = investor_questions([QUESTIONS, QUESTIONS / "tuning"])
+    questions = investor_questions([sets, sets / "tuning"])
     peer = StockStarter(FOLDER / "stock")
     with progress.step("stock starter: trained") as step:
         peer_training = peer.train()

@@ -40,6 +40,8 @@ LANGUAGE = Language(
         r"(?<!\d)(?P<n>\d{1,3})-?te[nrsm]?\b",
     ),
     cues={
+        "percent": ("prozent", "%", "anteil", "quote",),
+        "money": ("summe", "betrag", "wert ", "euro", "dollar", "yuan", "geld", "investitionsvolumen", "volumen",),
         "how_many": ("wie viel", "wieviel", "anzahl", "wie hoch", "wie groß"),
         "most": (
             "meiste", "größte", "groesste", "höchste", "hoechste", "umfangreichste", "mehrheit",

@@ -36,6 +36,8 @@ LANGUAGE = Language(
         r"(?P<n>\d{1,3})\s?(?:st|nd|rd|th)\b",
     ),
     cues={
+        "percent": ("percent", "per cent", "%", "percentage", "proportion", "share of", "what share",),
+        "money": ("how much money", "what sum", "worth", "total value", "in dollars", "in yuan", "us$", "sum of money", "how much was invested", "investment volume",),
         "how_many": ("how many", "how much", "number of", "amount of"),
         "most": ("most", "largest", "highest", "biggest", "greatest", "top"),
         "least": ("least", "fewest", "smallest", "lowest"),

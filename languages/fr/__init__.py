@@ -37,6 +37,8 @@ LANGUAGE = Language(
         r"(?<!\d)(?P<n>\d{1,3})\s?(?:ieme|iem|eme|em|ere|er|nde|nd|re|e)\b",
     ),
     cues={
+        "percent": ("pour cent", "pourcent", "%", "part de", "quelle part", "proportion", "taux",),
+        "money": ("somme", "montant", "valeur", "dollars", "yuans", "argent",),
         "how_many": ("combien", "nombre de", "quel nombre", "quel montant"),
         "most": (
             "le plus", "la plus", "les plus", "plus grand", "plus gros", "plus élevé",
