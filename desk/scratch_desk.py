@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from desk.desk_client import DeskClient
@@ -13,6 +14,7 @@ READY_WITHIN = 600.0
 # A port where nobody listens: a token in .env must not take messages from the running desk.
 NOWHERE = f"http://{LOOPBACK}:9"
 UNLIMITED_TURNS = "1000000"
+PARTS = {"actions": "actions", "nlu.rasa_server": "rasa", "bot": "front", "desk": "supervisor"}
 
 
 class ScratchDesk:
@@ -50,3 +52,9 @@ class ScratchDesk:
             "TELEGRAM_MODE": "polling",
             "TELEGRAM_API_URL": NOWHERE,
         }
+
+
+def part_of(command: Sequence[str]) -> str:
+    """Name the part of a desk that a command line runs."""
+    module = next((word for word in command if word in PARTS), "")
+    return PARTS.get(module, "other")

@@ -17,6 +17,7 @@ _MISTYPED_TWICE_FROM = 8
 _BACKDROP_MISTYPED_FROM = 9
 _INFLECTED_FROM = 4
 _INFLECTED = 0.9
+_ONE_SLIP = 0.85
 _LONGEST_ENDING = 3
 _LONGEST_PARTICLE = 4
 # "GE" and "3M" are words in other languages unless written as the company writes them.
@@ -64,7 +65,8 @@ class _Name:
             one_letter = len(wanted) - 1
             alike = wanted[:one_letter] == written[:one_letter] and len(written) <= len(wanted) + 1
             return found if alike else 0.0
-        return found if len(wanted) >= _BACKDROP_MISTYPED_FROM or _is_hangul(wanted) else 0.0
+        one_slip = found >= _ONE_SLIP and len(wanted) >= _BACKDROP_MISTYPED_FROM
+        return found if one_slip or _is_hangul(wanted) else 0.0
 
 
 class TermIndex:
@@ -188,7 +190,7 @@ def _mistyped(wanted: str, written: str) -> float:
         return 0.0
     allowed = 2 if len(wanted) >= _MISTYPED_TWICE_FROM else 1
     amiss = OSA.distance(wanted, written, score_cutoff=allowed)
-    return 0.95 - 0.1 * amiss if amiss <= allowed else 0.0
+    return _ONE_SLIP + 0.1 - 0.1 * amiss if amiss <= allowed else 0.0
 
 
 def _bare_forms(token: str) -> tuple[str, ...]:

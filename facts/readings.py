@@ -95,7 +95,7 @@ def _is_short(question: Understanding) -> bool:
 def _all(
     snapshot: Snapshot, question: Understanding, likeness: Mapping[str, float], context: Context
 ) -> Iterator[Reading]:
-    goes_on = not question.mentions and _is_short(question)
+    goes_on = not question.mentions and _is_short(question) and not is_elliptic(question)
     for indicator, alike in likeness.items():
         entities = snapshot.answered_for.get(indicator, ())
         like = alike + _kind_bonus(snapshot.indicators[indicator], question.cues)
@@ -131,7 +131,8 @@ def _reading(
         mention: max(strength(snapshot, owner, entity, indicator) for owner in mention)
         for mention in question.mentions
     }
-    unmet = _unmet(snapshot, strengths)
+    surroundings = {entity, *snapshot.within(entity)}
+    unmet = _unmet(snapshot, strengths, bool(question.themes & surroundings))
     counted = [value for mention, value in strengths.items() if value or mention in unmet]
     fit = sum(counted) / len(counted) if counted else 0.0
     score = likeness + FITTING * fit + _leanings(snapshot, question, indicator, entity, context)
@@ -148,11 +149,11 @@ def strength(snapshot: Snapshot, named: str, entity: str, indicator: str) -> flo
 
 
 def _unmet(
-    snapshot: Snapshot, strengths: Mapping[frozenset[str], float]
+    snapshot: Snapshot, strengths: Mapping[frozenset[str], float], theme_met: bool
 ) -> tuple[frozenset[str], ...]:
     """The names left aside, but for those that only say where we are once another is met."""
     unmet = [mention for mention, value in strengths.items() if not value]
-    if len(unmet) == len(strengths):
+    if len(unmet) == len(strengths) and not theme_met:
         return tuple(unmet)
     return tuple(mention for mention in unmet if not _is_backdrop(snapshot, mention))
 

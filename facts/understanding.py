@@ -14,6 +14,7 @@ from encoder import SentenceEncoder, Vectors
 from facts.asked import Asked, asked
 from facts.folding import fold, is_unspaced, words
 from facts.links import Link
+from facts.records import EditionRecord
 from facts.snapshot import Snapshot
 from languages import LANGUAGES
 
@@ -79,7 +80,7 @@ def understand(
         text=text,
         language=language,
         links=links,
-        mentions=_with_editions(snapshot, _mentions(snapshot, links), times.ordinals),
+        mentions=_with_editions(snapshot, _mentions(snapshot, links), times),
         themes=frozenset(l.owner for l in links if snapshot.kind(l.owner) not in _NAMING),
         asked=times,
         likeness=_likeness(snapshot, encoder, text, residue, language, vector),
@@ -119,17 +120,25 @@ def _mentions(snapshot: Snapshot, links: tuple[Link, ...]) -> tuple[frozenset[st
 
 
 def _with_editions(
-    snapshot: Snapshot, mentions: tuple[frozenset[str], ...], ordinals: tuple[int, ...]
+    snapshot: Snapshot, mentions: tuple[frozenset[str], ...], times: Asked
 ) -> tuple[frozenset[str], ...]:
-    """The mentions with a series told apart by ordinals: "CIIE, the second and the third"."""
+    """The mentions with a series told apart: "the second and the third CIIE", "2019 and 2020"."""
     series_of = {e.id: e.series for e in snapshot.editions} | {s: s for s in snapshot.series}
     kept, numbered = [], []
     for mention in mentions:
         series = {series_of[owner] for owner in mention if owner in series_of}
-        editions = [e.id for e in snapshot.editions if e.series in series and e.ordinal in ordinals]
+        editions = [
+            e.id for e in snapshot.editions if e.series in series and _is_numbered(e, times)
+        ]
         numbered += [frozenset({edition}) for edition in editions]
         kept += [] if editions else [mention]
     return tuple(dict.fromkeys([*kept, *numbered]))
+
+
+def _is_numbered(edition: EditionRecord, times: Asked) -> bool:
+    """Whether an edition is told by its ordinal, or by its year where two are compared."""
+    by_year = len(times.years) > 1 and edition.starts_on is not None
+    return edition.ordinal in times.ordinals or (by_year and edition.starts_on.year in times.years)
 
 
 def _residue(snapshot: Snapshot, text: str, links: tuple[Link, ...]) -> str:

@@ -10,6 +10,8 @@ from typing import Self
 
 import psutil
 
+from desk.process_tree import process_tree
+
 SAMPLE_SECONDS = 0.5
 
 PartOf = Callable[[Sequence[str]], str]
@@ -66,11 +68,3 @@ class MemorySampler:
             taken = Counter(name.split(" ")[0] for name in self._names.values())
             self._names[process.pid] = f"{part} {taken[part] + 1}" if taken[part] else part
         return self._names[process.pid]
-
-
-def process_tree(root: psutil.Process) -> list[psutil.Process]:
-    """Return a process and all its descendants, none if it ended."""
-    try:
-        return [root, *root.children(recursive=True)]
-    except psutil.NoSuchProcess:
-        return []

@@ -8,10 +8,8 @@ from pathlib import Path
 import httpx
 
 from desk.benchmark.contender import Conversation
-from desk.scratch_desk import ScratchDesk
+from desk.scratch_desk import ScratchDesk, part_of
 from desk.server_process import ServerProcess
-
-PARTS = {"actions": "actions", "nlu.rasa_server": "rasa", "bot": "front", "desk": "supervisor"}
 
 
 class OwnDesk:
@@ -43,5 +41,4 @@ class OwnDesk:
 
     def part_of(self, command: Sequence[str]) -> str:
         """Name the part of the desk that a command line runs."""
-        module = next((word for word in command if word in PARTS), "")
-        return PARTS.get(module, "other")
+        return part_of(command)

@@ -214,3 +214,4 @@ command-contact = 相談窓口
 command-privacy = 個人情報の取り扱い
 telegram-text-only = テキストのみ受け付けています。ご質問を文字でご入力ください。
 telegram-unknown-start = リンクのコードを確認できませんでしたが、このままご質問いただけます。
+telegram-button-expired = このボタンは有効期限が切れています。ご質問をご入力ください。

@@ -1,0 +1,42 @@
+"""Inputs made up by hypothesis, the same ones for the same seed."""
+
+from __future__ import annotations
+
+import hypothesis
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from desk.fuzzing.fuzz_input import FuzzInput
+from desk.fuzzing.requests import kinds, slow_bodies
+
+SLOW_BODIES = 6
+# Hypothesis slows down over a very long run of one test, so a run is several.
+_AT_ONCE = 1_000
+
+
+def generate(count: int, seed: int) -> list[FuzzInput]:
+    """Return `count` inputs of all kinds."""
+    inputs = slow_bodies(min(SLOW_BODIES, count))
+    while len(inputs) < count:
+        wanted = min(_AT_ONCE, count - len(inputs))
+        inputs += _examples(wanted, seed + len(inputs))[:wanted]
+    return inputs
+
+
+def _examples(count: int, seed: int) -> list[FuzzInput]:
+    found: list[FuzzInput] = []
+
+    @hypothesis.seed(seed)
+    @settings(
+        max_examples=count,
+        database=None,
+        phases=[Phase.generate],
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.one_of(*kinds().values()))
+    def collect(example: FuzzInput) -> None:
+        found.append(example)
+
+    collect()
+    return found
