@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from actions.card import CardWriter
 from facts.records import FactRecord
-from languages.formatting import format_iso
+from languages.formatting import format_iso, format_names
 from languages.messages import messages
 
 
@@ -18,7 +18,7 @@ def fact_list(writer: CardWriter, facts: Sequence[FactRecord], cues: frozenset[s
     ordered = _ordered(facts)
     lines = [
         words.format("list-heading", indicator=indicator),
-        *(_line(writer, fact) for fact in ordered),
+        *(_line(writer, fact, _is_over_time(facts)) for fact in ordered),
         *_conclusions(writer, ordered, cues),
         _sources(writer, facts),
     ]
@@ -36,12 +36,12 @@ def _ordered(facts: Sequence[FactRecord]) -> list[FactRecord]:
     return sorted(facts, key=lambda fact: -(fact.value or 0))
 
 
-def _line(writer: CardWriter, fact: FactRecord) -> str:
+def _line(writer: CardWriter, fact: FactRecord, over_time: bool) -> str:
     words = messages(writer.language)
     entity = writer.snapshot.label(fact.entity, writer.language)
     value = writer.value(fact)
-    # A date is its own value: repeating it as the period says nothing.
-    if fact.period is None or fact.value is None:
+    # The names of events tell their years themselves.
+    if fact.period is None or not over_time:
         return words.format("list-line", entity=entity, value=value)
     period = format_iso(fact.period, writer.language)
     return words.format("list-line-dated", entity=entity, period=period, value=value)
@@ -74,7 +74,7 @@ def _extreme(
         if fact.value == best.value
     ]
     return messages(writer.language).format(
-        message, entities="; ".join(names), value=writer.value(best)
+        message, entities=format_names(names, writer.language), value=writer.value(best)
     )
 
 
@@ -109,5 +109,5 @@ def _change(writer: CardWriter, first: FactRecord, last: FactRecord) -> list[str
 def _sources(writer: CardWriter, facts: Sequence[FactRecord]) -> str:
     named = dict.fromkeys(writer.sources(fact) for fact in facts)
     message = "card-source" if len(named) == 1 else "list-sources"
-    argument = {"source" if len(named) == 1 else "sources": "; ".join(named)}
+    argument = {"source" if len(named) == 1 else "sources": "\n".join(named)}
     return messages(writer.language).format(message, **argument)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from actions import upcoming_events
 from actions.answer import Answer, Button, Reply
 from actions.assistant import Assistant
 from actions.buttons import contact_button, fact_button
@@ -15,12 +16,14 @@ from facts import queries
 from facts.readings import Context, is_elliptic
 from facts.records import FactRecord
 from facts.search import FactSearch, Finding, Outcome
+from facts.snapshot import Snapshot
 from facts.unanswered import record_unanswered
 from facts.understanding import Understanding, understand
 from facts.vocabulary import FactStatus
 
 INTENT = "ask_industry_fact"
 _RELATED = 2
+_FAIRS = "trade-fairs"
 # A question no intent is sure of is answered when it is this much like an indicator.
 _SURE_LIKENESS = 0.62
 
@@ -30,7 +33,16 @@ def answer(assistant: Assistant, turn: Turn) -> Answer:
     question, finding = look_up(assistant, turn)
     if finding.outcome in _ANSWERED:
         return _ANSWERED[finding.outcome](assistant, turn, question, finding)
+    if asks_for_events(assistant.snapshot, question):
+        return upcoming_events.answer(assistant, turn).of_intent(upcoming_events.INTENT)
     return _unanswered(assistant, turn, finding)
+
+
+def asks_for_events(snapshot: Snapshot, question: Understanding) -> bool:
+    """Whether a question no fact answers names events and what comes next."""
+    named = {owner for mention in question.mentions for owner in mention} | question.themes
+    events = {name for name in named if name == _FAIRS or snapshot.kind(name) == "event"}
+    return bool(events) and "next" in question.cues
 
 
 def look_up(assistant: Assistant, turn: Turn) -> tuple[Understanding, Finding]:

@@ -159,7 +159,7 @@ def _when(turn: Turn, edition: EditionRecord) -> str:
     if edition.status == "held":
         return written
     status = turn.messages.format(f"event-status-{edition.status}")
-    return f"{written} ({status})"
+    return turn.messages.format("card-separator").join((written, status))
 
 
 def _payload(snapshot: Snapshot, turn: Turn, edition: EditionRecord) -> Mapping[str, Any]:

@@ -174,7 +174,8 @@ def read_turn(response: httpx.Response) -> Turn:
     except ValidationError as error:
         # Only places and kinds: the values may quote what a person wrote.
         found = [(item["loc"], item["type"]) for item in error.errors(include_input=False)]
-        raise NoReply(f"payload of another shape: {found}") from error
+        detail = f"payload of another shape: {found}"
+        raise NoReply(detail, retry_after=RETRY_AFTER_SECONDS) from error
     except (ValueError, KeyError, TypeError) as error:
         raise NoReply("no single custom payload", retry_after=RETRY_AFTER_SECONDS) from error
 

@@ -4,7 +4,19 @@ import sys
 
 import typer
 
-from desk.commands import ask, doctor, evaluate, facts, lint, run, test, train, version
+from desk.commands import (
+    ask,
+    bench,
+    doctor,
+    evaluate,
+    facts,
+    fuzz,
+    lint,
+    run,
+    test,
+    train,
+    version,
+)
 from desk.errors import DeskError
 from facts.errors import FactsError
 from settings import SettingsError
@@ -29,6 +41,8 @@ def assemble() -> typer.Typer:
     app.command("train")(train.train)
     app.add_typer(facts.commands(), name="facts")
     app.command("evaluate")(evaluate.evaluate)
+    app.command("bench")(bench.bench)
+    app.command("fuzz")(fuzz.fuzz)
     app.command("doctor")(doctor.doctor)
     app.command("test")(test.run_tests)
     app.command("lint")(lint.lint)

@@ -79,6 +79,8 @@ def is_elliptic(question: Understanding) -> bool:
     """Whether a question leaves out what is asked: "and in South Africa?", "in 2012?"."""
     names_something = bool(question.mentions) or not question.asked.is_empty
     sums_up = bool(question.cues & {"total", "most", "least", "compare"})
+    if question.cues & _UNITS.keys():
+        return False  # "and their total value?" asks for something else
     if not names_something and not sums_up:
         return False
     return _is_short(question) and question.best_likeness < _ELLIPTIC_BELOW

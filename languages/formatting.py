@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
+from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 
 from languages import LANGUAGES
@@ -62,6 +64,11 @@ def format_iso(text: str, code: str) -> str:
     if start.count("-") == end.count("-") == 2:
         return str(format_interval(_day(start), _day(end), "yMMMMd", locale=locale_of(code)))
     return f"{_format_point(start, code)}–{_format_point(end, code)}"
+
+
+def format_names(names: Sequence[str], code: str) -> str:
+    """Names joined as the language joins them: "A, B and C"."""
+    return str(format_list(names, locale=locale_of(code)))
 
 
 def _format_point(text: str, code: str) -> str:

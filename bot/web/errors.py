@@ -50,6 +50,10 @@ class BodyTooSlow(RequestError):
     message_id = "error-too-slow"
 
 
+class BodyTornOff(NotJson):
+    """The client hung up before the end of its body; nobody reads the refusal."""
+
+
 class Forbidden(RequestError):
     """The caller did not prove who it is."""
 

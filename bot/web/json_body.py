@@ -6,9 +6,16 @@ import asyncio
 import json
 from typing import Any, NoReturn
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
-from bot.web.errors import BodyTooLarge, BodyTooSlow, NotJson, NotUtf8, UnsupportedMediaType
+from bot.web.errors import (
+    BodyTooLarge,
+    BodyTooSlow,
+    BodyTornOff,
+    NotJson,
+    NotUtf8,
+    UnsupportedMediaType,
+)
 
 MAX_BODY_BYTES = 64 * 1024
 # Read on for a while past the limit, so that a client still sending gets the answer, not a reset.
@@ -21,7 +28,7 @@ async def read_json(request: Request, max_bytes: int = MAX_BODY_BYTES) -> Any:
     """Return the request's body as JSON.
 
     Raises:
-        RequestError: another media type, too large, too slow, not UTF-8 or not JSON.
+        RequestError: another media type, too large, too slow, torn off, not UTF-8 or not JSON.
     """
     require_json_type(request.headers.get("content-type", ""))
     try:
@@ -29,6 +36,8 @@ async def read_json(request: Request, max_bytes: int = MAX_BODY_BYTES) -> Any:
             body = await _read_bounded(request, max_bytes)
     except TimeoutError as error:
         raise BodyTooSlow from error
+    except ClientDisconnect as error:
+        raise BodyTornOff from error
     return parse_json(body)
 
 

@@ -60,15 +60,15 @@ async def _run_load(
     contender: Contender, conversations: int, seconds: float, texts: Iterator[str]
 ) -> Load:
     load = Load()
-    began = time.perf_counter()
     async with http_client(contender.address) as client:
+        began = time.perf_counter()
         await asyncio.gather(
             *(
                 _converse(contender, client, began + seconds, texts, load)
                 for _ in range(conversations)
             )
         )
-    load.seconds = time.perf_counter() - began
+        load.seconds = time.perf_counter() - began
     return load
 
 

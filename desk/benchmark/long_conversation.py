@@ -32,7 +32,9 @@ class Ageing:
         return statistics.median(self.late) / statistics.median(self.early)
 
 
-def run_long_conversations(contender: Contender, conversations: int, texts: Iterator[str]) -> Ageing:
+def run_long_conversations(
+    contender: Contender, conversations: int, texts: Iterator[str]
+) -> Ageing:
     """Hold conversations of 304 turns side by side; the measured turns are asked one at a time."""
     return asyncio.run(_run(contender, conversations, texts))
 

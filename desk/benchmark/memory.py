@@ -49,9 +49,10 @@ class MemorySampler:
 
     def _watch(self) -> None:
         while not self._over.wait(SAMPLE_SECONDS):
-            self._sample()
+            self.sample()
 
-    def _sample(self) -> None:
+    def sample(self) -> None:
+        """Look once."""
         held: dict[str, int] = {}
         for process in process_tree(self._root):
             try:

@@ -15,10 +15,14 @@ LARGEST_MESSAGE = 64 * 1024
 _question = st.sampled_from(QUESTIONS)
 _json = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
+    ),
     max_leaves=12,
 )
-_members = st.sampled_from(["text", "conversation_id", "language", "fair", "__proto__", "sender", ""])
+_members = st.sampled_from(
+    ["text", "conversation_id", "language", "fair", "__proto__", "sender", ""]
+)
 
 
 def message(text: str, **members: object) -> bytes:
@@ -47,7 +51,10 @@ _utf8 = _question.map(lambda text: json.dumps({"text": text}, ensure_ascii=False
 BODIES: Mapping[str, SearchStrategy[bytes]] = {
     "random bytes": st.binary(max_size=200),
     "invalid UTF-8": st.builds(
-        _spoilt, _utf8, st.integers(10, 60), st.sampled_from([b"\xff", b"\xc0\x80", b"\xed\xa0\x80"])
+        _spoilt,
+        _utf8,
+        st.integers(10, 60),
+        st.sampled_from([b"\xff", b"\xc0\x80", b"\xed\xa0\x80"]),
     ),
     "other encoding": st.builds(
         lambda text, name: json.dumps({"text": text}, ensure_ascii=False).encode(name, "replace"),

@@ -16,11 +16,13 @@ _AT_ONCE = 1_000
 
 def generate(count: int, seed: int) -> list[FuzzInput]:
     """Return `count` inputs of all kinds."""
-    inputs = slow_bodies(min(SLOW_BODIES, count))
-    while len(inputs) < count:
-        wanted = min(_AT_ONCE, count - len(inputs))
+    slow = slow_bodies(min(SLOW_BODIES, count // 10))
+    inputs: list[FuzzInput] = []
+    while len(inputs) < count - len(slow):
+        wanted = min(_AT_ONCE, count - len(slow) - len(inputs))
         inputs += _examples(wanted, seed + len(inputs))[:wanted]
-    return inputs
+    middle = len(inputs) // 2
+    return [*inputs[:middle], *slow, *inputs[middle:]]
 
 
 def _examples(count: int, seed: int) -> list[FuzzInput]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import quote
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -11,6 +12,7 @@ from desk.fuzzing.bodies import BODIES, LARGEST_MESSAGE, message
 from desk.fuzzing.fuzz_input import BARE, JSON, MESSAGES, SIGNED, TAMPERED, FuzzInput
 from desk.fuzzing.texts import ARGUMENTS, QUESTIONS, TEXTS
 
+INTERFACE = "/api/v1/interface/"
 METHODS = ("GET", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE", "PROPFIND", "post", "QUERY")
 PATHS = (
     *("/", "/healthz", "/readyz", "/metrics", "/openapi.json", MESSAGES, "/api/v1/interface/de"),
@@ -19,7 +21,7 @@ PATHS = (
 CONTENT_TYPES = (
     *("", "text/plain", "application/xml", "multipart/form-data; boundary=x", "*/*", "json"),
     *("application/json; charset=utf-16", "application/json;;;", "application/json\x00", "é/ü"),
-    *("application/x-www-form-urlencoded", "application/json; charset=\"utf-8\"", "a" * 2_000),
+    *("application/x-www-form-urlencoded", 'application/json; charset="utf-8"', "a" * 2_000),
 )
 HEADERS = (
     *("Accept-Language", "Accept", "Accept-Encoding", "X-Forwarded-For", "Forwarded", "Cookie"),
@@ -31,7 +33,11 @@ HEADER_VALUES = (
     *("bytes=0-, -1", "gzip, deflate, br", "100-continue", "websocket", "h2c", "null", "é" * 100),
 )
 BROKEN_HTTP = (
-    *(("Content-Length", "-1"), ("Content-Length", "1e3"), ("Content-Length", "99999999999999999999")),
+    *(
+        ("Content-Length", "-1"),
+        ("Content-Length", "1e3"),
+        ("Content-Length", "99999999999999999999"),
+    ),
     *(("Transfer-Encoding", "identity, chunked, x"), ("Transfer-Encoding", "chunked\r\nX: y")),
     *(("Bad Name", "x"), ("", "x"), ("X", "a\x00b"), ("X", "a\r\n b"), ("X" * 70_000, "y")),
 )
@@ -42,7 +48,9 @@ _ids = (
     st.text(max_size=90)
     | st.from_regex(r"[A-Za-z0-9_-]{8,64}", fullmatch=True)
     | st.from_regex(r"[A-Za-z0-9_-]{8,64}\.[A-Za-z0-9_-]{43}", fullmatch=True)
-    | st.sampled_from([".", "a" * 65, "../../etc/passwd", "aaaaaaaa.", "\ud800" * 8, "", "\x00" * 8])
+    | st.sampled_from(
+        [".", "a" * 65, "../../etc/passwd", "aaaaaaaa.", "\ud800" * 8, "", "\x00" * 8]
+    )
 )
 _forged = st.sampled_from(
     [TAMPERED, BARE, SIGNED + b"A", b"A" + SIGNED, BARE + b".", BARE + b"." + b"A" * 43]
@@ -71,7 +79,9 @@ def _conversations() -> dict[str, SearchStrategy[FuzzInput]]:
     odd_names = st.sampled_from(ARGUMENTS) | st.text(max_size=40)
     return {
         "any conversation id": st.builds(
-            lambda text, name: FuzzInput("any conversation id", message(text, conversation_id=name)),
+            lambda text, name: FuzzInput(
+                "any conversation id", message(text, conversation_id=name)
+            ),
             _question,
             _ids,
         ),
@@ -102,16 +112,20 @@ def _http() -> dict[str, SearchStrategy[FuzzInput]]:
     path = st.sampled_from(PATHS) | _latin.map(lambda tail: f"/{tail}".replace("#", ""))
     return {
         "wrong method": st.builds(
-            lambda method, path, body: FuzzInput("wrong method", body, method, path),
+            lambda method, path, body: FuzzInput(
+                "wrong method", body, method, path, is_http=method.isupper()
+            ),
             *(st.sampled_from(METHODS), st.sampled_from(PATHS), body | st.just(b"")),
         ),
         "odd path": st.builds(
-            lambda method, path: FuzzInput("odd path", b"", method, path, ()),
+            lambda method, path: FuzzInput(
+                "odd path", b"", method, path, (), is_http=path.isascii()
+            ),
             *(st.sampled_from(["GET", "POST"]), path),
         ),
-        "interface of any language": (st.sampled_from(ARGUMENTS) | _latin).map(
+        "interface of any language": (st.sampled_from(ARGUMENTS) | st.text(max_size=20)).map(
             lambda tag: FuzzInput(
-                "interface of any language", b"", "GET", "/api/v1/interface/" + _one_segment(tag), ()
+                "interface of any language", b"", "GET", INTERFACE + _one_segment(tag), ()
             )
         ),
         "content type": st.builds(
@@ -144,7 +158,7 @@ def _http() -> dict[str, SearchStrategy[FuzzInput]]:
 
 
 def _one_segment(tag: str) -> str:
-    return "".join(character for character in tag if character not in "#?/ \n") or "-"
+    return quote(tag, safe="", errors="replace") or "-"
 
 
 def kinds() -> Mapping[str, SearchStrategy[FuzzInput]]:

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 BIDI_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
+SURROGATES = "\ud800\udbff\udc00\udfff"
+CONTROLS = "".join(map(chr, (*range(0x20), 0x7F, *range(0x80, 0xA0))))
 INVISIBLE = " \t\n\u00a0\u00ad\u200b\u200c\u200d\u2060\u3000\ufeff\u180e\U000e0061"
 EMOJI = "😀👍🏽❤️👨‍👩‍👧‍👦🏳️‍🌈🇨🇳🇩🇪1️⃣🥇♟️🈚🀄"
 # int() and float() read some of these, refuse others, and str.isdigit() accepts nearly all.
@@ -55,7 +57,16 @@ TOKENS = (
 )
 ARGUMENTS = (
     *("", "..", "../..", "xx", "xx-YY", "zh-Hant-TW-x-a", "null", "0", "-1", ":", "a:b:c", "%00"),
-    *("zhuji", "ciie-3", "zhejiang", "ciie-3-projects-signed", "' OR 1=1", "é", "#fact:zhuji", "\n"),
+    *(
+        "zhuji",
+        "ciie-3",
+        "zhejiang",
+        "ciie-3-projects-signed",
+        "' OR 1=1",
+        "é",
+        "#fact:zhuji",
+        "\n",
+    ),
 )
 
 
@@ -79,12 +90,14 @@ def _mixed(alphabet: str, most: int = 80) -> SearchStrategy[str]:
 _anything = st.text(min_size=1, max_size=120)
 _question = st.sampled_from(QUESTIONS)
 _marks = st.text(st.characters(categories=["Mn", "Me"]), min_size=5, max_size=40)
-_numbers = st.lists(st.text(DIGITS, min_size=1, max_size=30) | st.sampled_from(NUMERALS), max_size=8)
+_numbers = st.lists(
+    st.text(DIGITS, min_size=1, max_size=30) | st.sampled_from(NUMERALS), max_size=8
+)
 
 TEXTS: Mapping[str, SearchStrategy[str]] = {
     "unicode": _anything,
-    "surrogates": st.text(st.characters(categories=["Cs", "Ll", "Lo"]), min_size=1, max_size=40),
-    "control characters": st.text(st.characters(categories=["Cc", "Ll"]), min_size=1, max_size=40),
+    "surrogates": _mixed(SURROGATES),
+    "control characters": _mixed(CONTROLS),
     "unassigned": st.text(st.characters(categories=["Cn", "Co", "Cf"]), min_size=1, max_size=40),
     "bidi": _mixed(BIDI_MARKS),
     "invisible": st.text(INVISIBLE, max_size=40),
@@ -96,14 +109,16 @@ TEXTS: Mapping[str, SearchStrategy[str]] = {
     "long": _repeated(_anything | _question, 2, 400, 10_000),
     "at the limit": _repeated(_anything | _question, 400, 2_000, 2_000),
     "one long word": _repeated(st.text(min_size=1, max_size=2), 500, 2_000, 2_000),
-    "injection": st.builds("{}{}{}".format, st.text(max_size=5), st.sampled_from(INJECTIONS), _anything)
+    "injection": st.builds(
+        "{}{}{}".format, st.text(max_size=5), st.sampled_from(INJECTIONS), _anything
+    )
     | st.sampled_from(INJECTIONS),
     "button": st.builds(
         "{}{}".format, st.sampled_from(TOKENS), st.sampled_from(ARGUMENTS) | st.text(max_size=80)
     ),
-    "numbers": st.builds(
-        "{} {}".format, _question | st.just(""), _numbers.map("".join)
-    ).filter(str.strip),
+    "numbers": st.builds("{} {}".format, _question | st.just(""), _numbers.map("".join)).filter(
+        str.strip
+    ),
     "torn question": st.builds(
         lambda text, start, end, rest: text[start : len(text) - end] + rest,
         _question,

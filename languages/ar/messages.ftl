@@ -125,10 +125,10 @@ card-target = رقم مستهدف وليس نتيجة محققة
 card-source = المصدر: { $source }
 card-other-source = وفي مصدر آخر { $value }: { $source }
 
-source-full = { $publisher }، «{ $title }»، { $date }
-source-no-publisher = «{ $title }»، { $date } (جهة النشر غير مذكورة)
-source-no-date = { $publisher }، «{ $title }» (دون تاريخ)
-source-bare = «{ $title }» (دون تاريخ، وجهة النشر غير مذكورة)
+source-full = {"\u200F"}{ $publisher }، «{ $title }»، { $date }
+source-no-publisher = {"\u200F"}«{ $title }»، { $date } (جهة النشر غير مذكورة)
+source-no-date = {"\u200F"}{ $publisher }، «{ $title }» (دون تاريخ)
+source-bare = {"\u200F"}«{ $title }» (دون تاريخ، وجهة النشر غير مذكورة)
 
 ## Figures that are not given
 

@@ -10,7 +10,11 @@ unit-CNY = { $count ->
    *[other] { $number } CNY
 }
 unit-percent = { $number }
-unit-rank = { $number }.º puesto
+unit-rank = { $count ->
+    [1] 1.er puesto
+    [3] 3.er puesto
+   *[other] { $number }.º puesto
+}
 unit-count = { $number }
 unit-square_kilometre = { $number } km²
 unit-square_metre = { $number } m²
@@ -275,3 +279,4 @@ command-contact = A quién dirigirse
 command-privacy = Qué se hace con sus datos
 telegram-text-only = Solo puedo leer texto. Escriba su pregunta, por favor.
 telegram-unknown-start = No reconozco el código de ese enlace, pero puede hacerme su pregunta directamente.
+telegram-button-expired = Este botón ya ha caducado. Escriba su pregunta, por favor.

@@ -127,8 +127,8 @@ list-line-dated = { $entity } ({ $period }): **{ $value }**
 list-most = Massimo: { $entities } ({ $value })
 list-least = Minimo: { $entities } ({ $value })
 list-total = Totale di questi { $count } dati: **{ $value }**
-list-rise = Aumento di { $difference } tra { $from } e { $to }
-list-fall = Calo di { $difference } tra { $from } e { $to }
+list-rise = Aumento di { $difference } tra il { $from } e il { $to }
+list-fall = Calo di { $difference } tra il { $from } e il { $to }
 unit-percentage-point = { $count ->
     [one] { $number } punto percentuale
    *[other] { $number } punti percentuali
@@ -273,3 +273,4 @@ command-contact = A chi rivolgersi
 command-privacy = Come vengono trattati i Suoi dati
 telegram-text-only = Posso leggere solo testo. La preghiamo di scrivere la Sua domanda.
 telegram-unknown-start = Non riconosco il codice di questo link, ma può farmi subito la Sua domanda.
+telegram-button-expired = Questo pulsante è scaduto. La preghiamo di scrivere la Sua domanda.

@@ -46,16 +46,16 @@ source-bare = 「{ $title }」（日付・発行元の記載なし）
 
 ## Figures that are not given
 
-disputed = この数値はお答えできません：{ $label }
-disputed-digits_lost = 手元にある唯一の資料で数字の桁が欠けているため、引用を控えています。
-disputed-year_unreadable = 手元にある唯一の資料で年が判読できないため、日付の引用を控えています。
+disputed = 確かな情報をお答えできません：{ $label }
+disputed-digits_lost = 手元にある唯一の資料では数字の桁が欠けているため、引用しません。
+disputed-year_unreadable = 手元にある唯一の資料では年が判読できないため、日付は引用しません。
 disputed-desk = 詳しくは{ $desk }へお問い合わせください。
 
 no-answer = このご質問にお答えできる資料がありません。当デスクは、出典のあることだけをお答えしています。
-no-answer-topic = 出典のあるデータを収録していません：{ $topic }
+no-answer-topic = { $topic }については、出典のあるデータを収録していません。
 no-answer-entity = { $entity }については、この情報を収録していません。
 no-answer-year = { $year }年のデータは収録していません。
-no-answer-edition = 第{ $ordinal }回の情報は収録していません：{ $series }
+no-answer-edition = { $series }の第{ $ordinal }回については、情報を収録していません。
 no-answer-desk = 詳しくは{ $desk }へご相談ください。
 no-answer-nearby = 関連する次の情報はご案内できます。
 
@@ -67,7 +67,7 @@ clarify = どちらについてのご質問でしょうか。
 
 list-heading = **{ $indicator }**
 list-line = { $entity }：**{ $value }**
-list-line-dated = { $entity }（{ $period }）：**{ $value }**
+list-line-dated = { $entity }、{ $period }：**{ $value }**
 list-most = 最多：{ $entities }（{ $value }）
 list-least = 最少：{ $entities }（{ $value }）
 list-total = 以上{ $count }件の合計：**{ $value }**
@@ -80,7 +80,7 @@ list-sources = 出典：{ $sources }
 
 events-upcoming = 今後の予定：
 events-none = 今後の予定は、まだ発表されていません。
-events-none-series = 次回の日程は、まだ発表されていません：{ $event }
+events-none-series = 次回の{ $event }の日程は、まだ発表されていません。
 events-past = これまでに開催されたもの：
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
@@ -185,7 +185,7 @@ web-suggestion-3 = 今後開催される展示会を教えてください
 web-suggestion-4 = 真珠産業への投資は誰に相談すればよいですか
 web-skip = メッセージ入力欄へ移動
 web-conversation = 会話
-web-you = あなた
+web-you = お客様
 web-desk = Investor Desk
 web-typing = 回答を作成しています
 web-message = メッセージ

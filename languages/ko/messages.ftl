@@ -46,16 +46,16 @@ source-bare = “{ $title }”(날짜·발행처 미상)
 
 ## Figures that are not given
 
-disputed = 이 수치는 안내해 드릴 수 없습니다: { $label }
-disputed-digits_lost = 유일한 자료에서 이 수치의 일부 자릿수가 누락되어 인용하지 않습니다.
-disputed-year_unreadable = 유일한 자료에서 연도를 판독할 수 없어 날짜를 인용하지 않습니다.
+disputed = 정확한 정보를 안내해 드릴 수 없습니다: { $label }
+disputed-digits_lost = 보유한 유일한 자료에서 숫자의 일부 자릿수가 누락되어 인용하지 않습니다.
+disputed-year_unreadable = 보유한 유일한 자료에서 연도를 판독할 수 없어 날짜를 인용하지 않습니다.
 disputed-desk = 자세한 사항은 { $desk }에 문의하시기 바랍니다.
 
 no-answer = 이 질문에 답할 수 있는 자료가 없습니다. 출처가 있는 내용만 안내해 드립니다.
-no-answer-topic = 출처가 확인된 자료가 없습니다: { $topic }
-no-answer-entity = 해당 내용에 관한 자료가 없습니다: { $entity }
+no-answer-topic = { $topic }에 관해 출처가 확인된 자료가 없습니다.
+no-answer-entity = { $entity }에 관한 해당 자료는 보유하고 있지 않습니다.
 no-answer-year = { $year }년 자료는 없습니다.
-no-answer-edition = 제{ $ordinal }회에 관한 자료는 없습니다: { $series }
+no-answer-edition = { $series } 제{ $ordinal }회에 관한 자료가 없습니다.
 no-answer-desk = 자세한 사항은 { $desk }에 문의하시기 바랍니다.
 no-answer-nearby = 관련하여 다음 내용은 안내해 드릴 수 있습니다.
 
@@ -67,7 +67,7 @@ clarify = 다음 중 어느 것을 말씀하십니까?
 
 list-heading = **{ $indicator }**
 list-line = { $entity }: **{ $value }**
-list-line-dated = { $entity } ({ $period }): **{ $value }**
+list-line-dated = { $entity }, { $period }: **{ $value }**
 list-most = 최다: { $entities }({ $value })
 list-least = 최소: { $entities }({ $value })
 list-total = 위 { $count }개 항목 합계: **{ $value }**
@@ -80,7 +80,7 @@ list-sources = 출처: { $sources }
 
 events-upcoming = 예정된 행사:
 events-none = 현재 발표된 예정 행사가 없습니다.
-events-none-series = 다음 회차의 일정은 아직 발표되지 않았습니다: { $event }
+events-none-series = 다음 { $event } 일정은 아직 발표되지 않았습니다.
 events-past = 자료에 있는 지난 행사:
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
@@ -125,10 +125,10 @@ help = 다음과 같이 질문하실 수 있습니다.
     보유한 자료에 근거해서만 답변하며, 12개 언어를 지원합니다.
 greet = 안녕하십니까. 저장성이나 주지시, 앞으로 열릴 박람회와 포럼 중 무엇이 궁금하십니까?
 goodbye = 이용해 주셔서 감사합니다. 언제든지 이 대화로 돌아와 질문하실 수 있습니다.
-thank = 도움이 되었다니 다행입니다. 더 궁금하신 점이 있습니까?
+thank = 도움이 되셨다니 다행입니다. 더 궁금하신 점이 있습니까?
 affirm = 알겠습니다. 다음으로 무엇을 알아봐 드릴까요?
 deny = 알겠습니다. 찾으시는 내용을 다르게 말씀해 주시거나 다음 중에서 선택해 주십시오.
-language-changed = 이제부터 답변해 드릴 언어: { $language }
+language-changed = 답변 언어가 변경되었습니다: { $language }
 language-choose = 어떤 언어로 안내해 드릴까요?
 language-unknown = 아직 지원하지 않는 언어입니다. 다음 언어 중에서 선택해 주십시오.
 privacy = **개인정보 안내**
@@ -173,11 +173,11 @@ web-welcome-title = 무엇을 알아봐 드릴까요?
 web-welcome-text = 모든 수치에 출처와 날짜를 밝힙니다. 출처가 없는 내용은 말씀드리지 않습니다.
 web-about-title = 안내 분야
 web-about-facts-title = 산업과 투자
-web-about-facts = 외국인투자, 체결 프로젝트, 진주와 주얼리.
+web-about-facts = 외국인투자, 계약 프로젝트, 진주와 주얼리.
 web-about-events-title = 박람회와 포럼
 web-about-events = 예정된 행사, 지난 행사와 성과.
 web-about-contact-title = 담당 기관
-web-about-contact = 문의하실 담당 기관.
+web-about-contact = 질문을 담당하는 기관.
 web-suggestions = 질문 예시
 web-suggestion-1 = 제3회 중국국제수입박람회에서 프로젝트가 몇 건 체결되었나요?
 web-suggestion-2 = 전 세계 담수진주 중 주지산의 비중은 얼마인가요?

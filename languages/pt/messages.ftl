@@ -114,7 +114,7 @@ no-answer-topic = Não disponho de nenhum dado com fonte sobre este tema: { $top
 no-answer-entity = Não disponho de informações a esse respeito sobre: { $entity }.
 no-answer-year = Não disponho de nenhum dado de { $year }.
 no-answer-edition = Não disponho de informações sobre a edição nº { $ordinal }: { $series }.
-no-answer-desk = O seguinte órgão pode orientar você: { $desk }.
+no-answer-desk = Para mais informações, consulte o seguinte órgão: { $desk }.
 no-answer-nearby = Sobre temas próximos, posso informar:
 
 out-of-scope = Essa pergunta está fora da minha área. Meus dados abrangem o investimento estrangeiro em Zhejiang, suas feiras e fóruns, e o setor de pérolas de Zhuji.
@@ -275,3 +275,4 @@ command-contact = A quem recorrer
 command-privacy = O que acontece com seus dados
 telegram-text-only = Só consigo ler texto. Digite sua pergunta, por favor.
 telegram-unknown-start = Não reconheço o código desse link, mas você já pode fazer sua pergunta.
+telegram-button-expired = Este botão expirou. Digite sua pergunta, por favor.

@@ -1,0 +1,106 @@
+"""The intent model: what it learns, how sure it is, and that it survives storage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nlu.character_features import character_features, inverse_document_frequency, weighted
+from nlu.classification import Examples, IntentModel, calibrate, folds_by_meaning, train
+from nlu.errors import ModelError
+from nlu.linear_model import Floats, log_softmax
+
+MEANINGS = {"greet": (1, 0, 0), "contact": (0, 1, 0), "thank": (0, 0, 1)}
+PHRASES = {"greet": "hello there", "contact": "who can help", "thank": "many thanks"}
+
+
+def make_examples(count: int, noise: float, seed: int) -> tuple[Examples, list[str]]:
+    chance = np.random.default_rng(seed)
+    labels = [chance.choice(list(MEANINGS)) for _ in range(count)]
+    raw = np.array([MEANINGS[label] for label in labels]) + noise * chance.normal(size=(count, 3))
+    vectors = (raw / np.linalg.norm(raw, axis=1, keepdims=True)).astype(np.float32)
+    texts = [f"{PHRASES[label]} {number}" for number, label in enumerate(labels)]
+    return Examples(vectors, texts, [text.split() for text in texts]), labels
+
+
+@pytest.fixture(scope="module")
+def model() -> IntentModel:
+    return train(*make_examples(300, noise=0.3, seed=1))
+
+
+def accuracy(probabilities: Floats, model: IntentModel, labels: list[str]) -> float:
+    found = [model.intents[index] for index in probabilities.argmax(axis=1)]
+    return float(np.mean([one == other for one, other in zip(found, labels, strict=True)]))
+
+
+def test_unseen_examples_are_classified(model: IntentModel) -> None:
+    examples, labels = make_examples(100, noise=0.3, seed=2)
+    assert accuracy(model.probabilities(examples), model, labels) > 0.95
+
+
+def test_probabilities_sum_to_one(model: IntentModel) -> None:
+    examples, _ = make_examples(10, noise=0.3, seed=3)
+    assert np.allclose(model.probabilities(examples).sum(axis=1), 1, atol=1e-5)
+
+
+def test_a_meaning_between_two_intents_is_less_certain(model: IntentModel) -> None:
+    between = np.array([[1, 1, 0]], dtype=np.float32) / np.sqrt(np.float32(2))
+    clear = np.array([[1, 0, 0]], dtype=np.float32)
+    unclear, certain = (
+        model.probabilities(Examples(vectors, ["?"], [[]])).max() for vectors in (between, clear)
+    )
+    assert unclear < certain
+
+
+def test_training_again_gives_the_same_model(model: IntentModel) -> None:
+    again = train(*make_examples(300, noise=0.3, seed=1))
+    examples, _ = make_examples(20, noise=0.3, seed=4)
+    assert np.allclose(again.probabilities(examples), model.probabilities(examples), atol=1e-5)
+
+
+def test_a_stored_model_decides_the_same(model: IntentModel, tmp_path: Path) -> None:
+    model.save(tmp_path)
+    restored = IntentModel.load(tmp_path)
+    examples, _ = make_examples(50, noise=0.5, seed=5)
+    expected = model.probabilities(examples)
+    assert np.allclose(restored.probabilities(examples), expected, atol=0.01)
+
+
+@pytest.mark.parametrize("name", ["kernel.npz", "intents.npz"])
+def test_a_missing_or_damaged_file_is_an_error(model: IntentModel, tmp_path: Path, name: str) -> None:
+    model.save(tmp_path)
+    (tmp_path / name).write_bytes(b"damaged")
+    with pytest.raises(ModelError, match=name):
+        IntentModel.load(tmp_path)
+    (tmp_path / name).unlink()
+    with pytest.raises(ModelError, match=name):
+        IntentModel.load(tmp_path)
+
+
+def test_calibration_cools_the_sure_and_heats_the_wrong() -> None:
+    scores = np.array([[1, 0], [1, 0], [1, 0], [1, 0]], dtype=np.float32)
+    right, half_right = np.array([0, 0, 0, 0]), np.array([0, 0, 0, 1])
+    assert calibrate(scores, right) < calibrate(scores, half_right)
+
+
+def test_calibrated_confidence_is_the_share_that_is_right() -> None:
+    scores = np.array([[1, 0]] * 100, dtype=np.float32)
+    truth = np.array([0] * 80 + [1] * 20)
+    confidence = np.exp(log_softmax(scores / np.float32(calibrate(scores, truth))))[0, 0]
+    assert confidence == pytest.approx(0.8, abs=0.01)
+
+
+def test_examples_that_mean_the_same_are_held_out_together() -> None:
+    examples, _ = make_examples(500, noise=0.5, seed=6)
+    doubled = np.vstack([examples.vectors, examples.vectors])
+    folds = folds_by_meaning(doubled)
+    assert (folds[:500] == folds[500:]).all()
+
+
+def test_character_features_are_rows_of_length_one() -> None:
+    counts = character_features(["pearls of Zhuji", "", "珍珠"], [["pearls"], [], ["珍珠"]])
+    rows = weighted(counts, inverse_document_frequency(counts))
+    lengths = np.sqrt(rows.multiply(rows).sum(axis=1))
+    assert np.allclose(lengths.ravel(), [1, 0, 1], atol=1e-5)
