@@ -9,3 +9,9 @@ def process_tree(root: psutil.Process) -> list[psutil.Process]:
         return [root, *root.children(recursive=True)]
     except psutil.NoSuchProcess:
         return []
+
+
+def cpu_seconds(pid: int) -> float:
+    """Return the processor time that a process and its descendants have used so far."""
+    times = [process.cpu_times() for process in process_tree(psutil.Process(pid))]
+    return sum(time.user + time.system for time in times)

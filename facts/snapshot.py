@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
 
@@ -15,6 +15,7 @@ from facts import queries
 from facts.embeddings import Progress, label_vectors
 from facts.folding import fold
 from facts.gazetteer import PREFIX, territory_label, territory_terms
+from facts.indicator_terms import IndicatorTerms, terms_of_language
 from facts.lexical import LexicalIndex
 from facts.links import TermIndex
 from facts.records import (
@@ -48,9 +49,16 @@ class Snapshot:
     index: TermIndex
     terms: Sequence[TermRecord]
     vectors: Vectors
-    lexical: LexicalIndex
     entity_terms: Sequence[TermRecord]
     entity_lexical: LexicalIndex
+
+    _by_language: dict[str, IndicatorTerms] = field(default_factory=dict)
+
+    def indicator_terms(self, language: str) -> IndicatorTerms:
+        """The terms a question in a language is compared with, put together when first asked."""
+        if language not in self._by_language:
+            self._by_language[language] = terms_of_language(self.terms, self.vectors, language)
+        return self._by_language[language]
 
     @cached_property
     def answered_for(self) -> Mapping[str, tuple[str, ...]]:
@@ -128,7 +136,6 @@ def read_snapshot(
             index=_term_index(entity_terms, about),
             terms=indicator_terms,
             vectors=label_vectors(store, encoder, texts, progress),
-            lexical=LexicalIndex(texts),
             entity_terms=entity_terms,
             entity_lexical=LexicalIndex([term.text for term in entity_terms]),
         )

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from encoder import SentenceEncoder, Vectors
 from facts.asked import Asked, asked
@@ -17,12 +16,6 @@ from facts.links import Link
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
 from languages import LANGUAGES
-
-# Weights of meaning and spelling in an indicator's likeness, chosen on the tuning questions.
-MEANING = 0.6
-SPELLING = 0.4
-# Terms of the question's own language are trusted more than those of the others.
-_OTHER_LANGUAGE = 0.92
 
 _CLAUSE_END = re.compile(r"[,;:.!?，；：。！？、،؛؟—–]+")
 _SHORTEST_CLAUSE = 24
@@ -159,17 +152,12 @@ def _likeness(
     language: str,
     vector: Vectors | None,
 ) -> dict[str, float]:
-    """The likeness of the best term of each indicator."""
-    if not snapshot.terms or not residue:
+    """How like each indicator the nearest part is: the question, it without names, a clause."""
+    if not residue:
         return {}
-    meaning = _meaning(snapshot, encoder, text, residue, vector)
-    spelling = snapshot.lexical.scores(residue)
-    both = (MEANING * meaning + SPELLING * spelling) * _language_weights(snapshot, language)
-    best: dict[str, float] = defaultdict(float)
-    for term, score in zip(snapshot.terms, both.tolist(), strict=True):
-        if score > best[term.owner_id]:
-            best[term.owner_id] = score
-    return dict(best)
+    known = [vector] if vector is not None else [encoder.encode([text])[0]]
+    parts = np.stack([*known, *encoder.encode([residue, *clauses(residue)])])
+    return snapshot.indicator_terms(language).likeness(parts, residue)
 
 
 def _entity_likeness(snapshot: Snapshot, text: str) -> dict[str, float]:
@@ -180,19 +168,6 @@ def _entity_likeness(snapshot: Snapshot, text: str) -> dict[str, float]:
         if score > best[term.owner_id]:
             best[term.owner_id] = score
     return dict(best)
-
-
-def _meaning(
-    snapshot: Snapshot,
-    encoder: SentenceEncoder,
-    text: str,
-    residue: str,
-    vector: Vectors | None,
-) -> NDArray[np.float32]:
-    """Cosine with every term of whatever is nearest: the question, it without names, a clause."""
-    known = [vector] if vector is not None else [encoder.encode([text])[0]]
-    parts = np.stack([*known, *encoder.encode([residue, *clauses(residue)])])
-    return np.asarray((snapshot.vectors @ parts.T).max(axis=1), dtype=np.float32)
 
 
 def clauses(text: str) -> list[str]:
@@ -206,10 +181,3 @@ def clauses(text: str) -> list[str]:
 
 def _shortest(clause: str) -> int:
     return _SHORTEST_UNSPACED_CLAUSE if is_unspaced(clause) else _SHORTEST_CLAUSE
-
-
-def _language_weights(snapshot: Snapshot, language: str) -> NDArray[np.float32]:
-    return np.array(
-        [1.0 if term.language == language else _OTHER_LANGUAGE for term in snapshot.terms],
-        dtype=np.float32,
-    )

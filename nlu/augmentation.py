@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 
 from nlu.example_ngrams import without_accents
 from nlu.scripts import WORD, script_of
@@ -15,17 +16,19 @@ MIN_TYPO_LETTERS = 5
 CLOSING_MARKS = " ?!.？！。؟¿¡"
 
 
-def noisy_copy(text: str) -> str:
-    """The text in small letters, without accents and closing marks, with one slip of the finger."""
+def noisy_copy(text: str) -> str | None:
+    """The text in small letters, without accents and closing marks, with one slip of the finger.
+
+    None where there is no alphabet to slip in: only small letters and marks would change, and the
+    encoder hardly sees those.
+    """
     plain = without_accents(text.lower()).strip(CLOSING_MARKS)
-    return with_typo(plain, _random_of(text))
+    words = [match for match in WORD.finditer(plain) if _may_slip(match.group())]
+    return _with_slip(plain, words, _random_of(text)) if words else None
 
 
-def with_typo(text: str, chance: random.Random) -> str:
-    """The text with two neighbouring letters swapped, or one left out, in one long word."""
-    words = [match for match in WORD.finditer(text) if _may_slip(match.group())]
-    if not words:
-        return text
+def _with_slip(text: str, words: list[re.Match[str]], chance: random.Random) -> str:
+    """Two neighbouring letters swapped, or one left out, in one of the words."""
     word = chance.choice(words)
     place = chance.randrange(word.start() + 1, word.end() - 2)
     pair = text[place : place + 2]

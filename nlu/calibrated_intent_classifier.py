@@ -26,13 +26,12 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from encoder import Vectors
 from nlu.classification import Examples, IntentModel, train
 from nlu.errors import ModelError
+from nlu.message_properties import IS_NOISY_COPY
 
 RANKING_LENGTH_KEY = "ranking_length"
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class CalibratedIntentClassifier(GraphComponent, IntentClassifier):
     """Classifies by meaning (dense sentence features) and by characters and words."""
 
@@ -92,8 +91,11 @@ class CalibratedIntentClassifier(GraphComponent, IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Fit to the training examples."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        # Originals first: the model is calibrated on what people wrote.
+        examples.sort(key=lambda example: bool(example.get(IS_NOISY_COPY)))
+        copies = sum(bool(example.get(IS_NOISY_COPY)) for example in examples)
         labels = [example.get(INTENT) for example in examples]
-        self._model = train(_as_examples(examples), labels)
+        self._model = train(_as_examples(examples), labels, originals=len(examples) - copies)
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(Path(folder))
         return self._resource
@@ -122,7 +124,8 @@ def _vector(message: Message) -> Vectors:
     _, sentence_features = message.get_dense_features(TEXT)
     if sentence_features is None:
         raise ModelError("the pipeline has no dense featurizer before the classifier")
-    return sentence_features.features
+    vector: Vectors = sentence_features.features
+    return vector
 
 
 def _words(message: Message) -> List[str]:

@@ -47,20 +47,22 @@ class IntentModel:
         kernel: gives scores.
         feature_weights: of the character features.
         temperature: scores divided by it are log probabilities but for a constant.
+        log_shares: log of each intent's share of the examples. It is taken off again: how many
+            examples an intent needed says nothing of how often people mean it.
     """
 
     intents: tuple[str, ...]
     kernel: KernelModel
     feature_weights: Floats
     temperature: float
+    log_shares: Floats
 
     def probabilities(self, examples: Examples) -> Floats:
         """Probability of every intent, one row a text."""
         counts = character_features(examples.texts, examples.words)
         characters = weighted(counts, self.feature_weights)
         scores = self.kernel.scores(examples.vectors, characters)
-        result: Floats = np.exp(log_softmax(scores / np.float32(self.temperature)))
-        return result
+        return np.exp(_log_probabilities(scores, self.temperature, self.log_shares))
 
     def save(self, folder: Path) -> None:
         """Write the model into a folder."""
@@ -70,6 +72,7 @@ class IntentModel:
             intents=np.array(self.intents),
             feature_weights=self.feature_weights,
             temperature=np.array(self.temperature),
+            log_shares=self.log_shares,
         )
 
     @classmethod
@@ -82,29 +85,39 @@ class IntentModel:
         kernel = KernelModel.load(folder / "kernel.npz")
         try:
             with np.load(folder / "intents.npz", allow_pickle=False) as stored:
-                intents = tuple(str(name) for name in stored["intents"])
-                return cls(intents, kernel, stored["feature_weights"], float(stored["temperature"]))
+                return cls(
+                    tuple(str(name) for name in stored["intents"]),
+                    kernel,
+                    stored["feature_weights"],
+                    float(stored["temperature"]),
+                    stored["log_shares"],
+                )
         except (OSError, KeyError, ValueError) as error:
             raise ModelError(f"intents.npz cannot be read: {error}") from error
 
 
-def train(examples: Examples, labels: Sequence[str]) -> IntentModel:
-    """Fit a model to labelled examples of at least two intents."""
+def train(examples: Examples, labels: Sequence[str], originals: int | None = None) -> IntentModel:
+    """Fit a model to labelled examples of at least two intents.
+
+    Args:
+        examples: n texts.
+        labels: their intents.
+        originals: how many of the texts, the first ones, are no copies of others; all if None.
+            The model is calibrated on these alone.
+    """
     intents = tuple(sorted(set(labels)))
     counts = character_features(examples.texts, examples.words)
-    feature_weights = inverse_document_frequency(counts)
+    feature_weights = inverse_document_frequency(counts[:originals])
     characters = weighted(counts, feature_weights)
     targets = _targets(labels, intents)
-    kernel = kernel_matrix(examples.vectors, characters)
-    held_out = held_out_scores(kernel, targets, folds_by_meaning(examples.vectors))
-    temperature = calibrate(held_out, targets.argmax(axis=1))
-    voices = solve(kernel, targets)
-    return IntentModel(
-        intents,
-        KernelModel(examples.vectors, voices, _character_weights(characters, voices)),
-        feature_weights,
-        temperature,
+    log_shares = _log_shares(targets[:originals])
+    temperature = _held_out_temperature(
+        examples.vectors[:originals], characters[:originals], targets[:originals], log_shares
     )
+    voices = solve(kernel_matrix(examples.vectors, characters), targets)
+    weights = np.asarray(characters.T @ voices, dtype=np.float32)
+    kernel = KernelModel(examples.vectors, voices, weights)
+    return IntentModel(intents, kernel, feature_weights, temperature, log_shares)
 
 
 def folds_by_meaning(vectors: Floats) -> NDArray[np.intp]:
@@ -115,7 +128,8 @@ def folds_by_meaning(vectors: Floats) -> NDArray[np.intp]:
     """
     chosen = np.random.default_rng(0).permutation(len(vectors))[:PIVOTS]
     nearest = (vectors @ vectors[chosen].T).argmax(axis=1)
-    return nearest % FOLDS
+    folds: NDArray[np.intp] = nearest % FOLDS
+    return folds
 
 
 def held_out_scores(kernel: Floats, targets: Floats, folds: NDArray[np.intp]) -> Floats:
@@ -129,14 +143,36 @@ def held_out_scores(kernel: Floats, targets: Floats, folds: NDArray[np.intp]) ->
     return scores
 
 
-def calibrate(scores: Floats, truth: NDArray[np.intp]) -> float:
-    """The temperature at which the probabilities are likeliest (Guo et al., 2017)."""
+def calibrate(scores: Floats, truth: NDArray[np.intp], log_shares: Floats) -> float:
+    """The temperature at which the probabilities are likeliest (Guo et al., 2017).
+
+    Every intent counts alike, however many examples it has.
+    """
     rows = np.arange(len(truth))
+    importance = np.exp(-log_shares)[truth]
 
     def loss(temperature: float) -> float:
-        return -float(log_softmax(scores / np.float32(temperature))[rows, truth].mean())
+        found = _log_probabilities(scores, temperature, log_shares)[rows, truth]
+        return -float(np.average(found, weights=importance))
 
     return float(minimize_scalar(loss, bounds=(COLDEST, HOTTEST), method="bounded").x)
+
+
+def _held_out_temperature(
+    vectors: Floats, characters: csr_matrix, targets: Floats, log_shares: Floats
+) -> float:
+    kernel = kernel_matrix(vectors, characters)
+    scores = held_out_scores(kernel, targets, folds_by_meaning(vectors))
+    return calibrate(scores, targets.argmax(axis=1), log_shares)
+
+
+def _log_probabilities(scores: Floats, temperature: float, log_shares: Floats) -> Floats:
+    return log_softmax(scores / np.float32(temperature) - log_shares)
+
+
+def _log_shares(targets: Floats) -> Floats:
+    shares: Floats = np.log((targets > 0).mean(axis=0)).astype(np.float32)
+    return shares
 
 
 def _targets(labels: Sequence[str], intents: Sequence[str]) -> Floats:
@@ -145,8 +181,3 @@ def _targets(labels: Sequence[str], intents: Sequence[str]) -> Floats:
     targets = np.full((len(labels), len(intents)), -1, dtype=np.float32)
     targets[np.arange(len(labels)), [columns[label] for label in labels]] = 1
     return targets
-
-
-def _character_weights(characters: csr_matrix, voices: Floats) -> Floats:
-    weights: Floats = np.asarray(characters.T @ voices, dtype=np.float32)
-    return weights

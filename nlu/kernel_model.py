@@ -80,8 +80,11 @@ class KernelModel:
 
 def likeness(left: Floats, right: Floats) -> Floats:
     """exp(-γ·|u-v|²) for every pair of vectors of length one."""
-    result: Floats = np.exp(2 * np.float32(WIDTH) * (left @ right.T - 1))
-    return result
+    result: Floats = left @ right.T
+    # In place: for all training examples this is by far the largest array.
+    result -= 1
+    result *= np.float32(2 * WIDTH)
+    return np.exp(result, out=result)
 
 
 def kernel_matrix(vectors: Floats, characters: csr_matrix) -> Floats:
@@ -96,6 +99,7 @@ def kernel_matrix(vectors: Floats, characters: csr_matrix) -> Floats:
 def solve(kernel: Floats, targets: Floats) -> Floats:
     """The voices that reproduce the targets but for the ridge; overwrites the kernel."""
     kernel[np.diag_indices(len(kernel))] += RIDGE
-    factor = cho_factor(kernel, lower=True, overwrite_a=True, check_finite=False)
+    # The transpose of a symmetric matrix is itself, but in the order LAPACK overwrites in place.
+    factor = cho_factor(kernel.T, lower=True, overwrite_a=True, check_finite=False)
     voices: Floats = cho_solve(factor, targets, check_finite=False).astype(np.float32)
     return voices

@@ -24,9 +24,7 @@ EXAMPLES_KEY = "examples"
 FOREIGN_INTENTS_KEY = "foreign_intents"
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class LanguageIdentifier(GraphComponent):
     """Sets ``language``: code, confidence and candidates, by the text alone.
 
@@ -116,9 +114,7 @@ def _native_texts(folder: Path, foreign_intents: Sequence[str]) -> List[str]:
     if not paths:
         return []
     examples = RasaFileImporter(training_data_paths=paths).get_nlu_data().intent_examples
-    return [
-        example.get(TEXT) for example in examples if example.get(INTENT) not in foreign_intents
-    ]
+    return [example.get(TEXT) for example in examples if example.get(INTENT) not in foreign_intents]
 
 
 def _as_property(found: Identification) -> Dict[str, Any]:

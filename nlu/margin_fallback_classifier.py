@@ -23,9 +23,7 @@ MARGIN_KEY = "margin"
 INTERCHANGEABLE_KEY = "interchangeable"
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class MarginFallbackClassifier(GraphComponent, IntentClassifier):
     """Puts ``nlu_fallback`` first on low confidence, or where two intents are close."""
 

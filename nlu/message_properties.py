@@ -11,5 +11,5 @@ EMBEDDING = "embedding"
 EMBEDDING_REVISION = "embedding_revision"
 """Model and version of that vector."""
 
-AUGMENTED_FROM = "augmented_from"
-"""On a training message that is a noisy copy: the text it was made from."""
+IS_NOISY_COPY = "is_noisy_copy"
+"""On a training message that was made from another."""

@@ -1,6 +1,6 @@
 """What is put right in Rasa before it runs.
 
-What each change was measured to be worth is in ``docs/decisions/0003-rasa-overhead.md``.
+What each change was measured to be worth is in ``docs/decisions/0005-rasa-overhead.md``.
 """
 
 from __future__ import annotations

@@ -15,9 +15,7 @@ from nlu.message_properties import LANGUAGE
 from nlu.tokenizing import load_in_background, split_words
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
 class SpacyLanguageTokenizer(Tokenizer):
     """Tokenizes with spaCy's tokenizer for the identified language."""
 

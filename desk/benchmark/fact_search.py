@@ -16,8 +16,8 @@ from facts.store import FactStore
 from facts.understanding import Understanding, understand
 
 FEW, MANY = 100, 100_000
-QUESTIONS = 60
-ROUNDS = 5
+QUESTIONS = 24
+ROUNDS = 2
 LANGUAGES_ASKED = ("en", "zh-Hans", "de", "fr", "ru", "ar")
 
 

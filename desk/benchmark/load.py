@@ -23,11 +23,13 @@ class Load:
         latencies: seconds of every answered turn.
         seconds: from the first question to the last answer.
         failures: turns without answer, by reason.
+        cpu_seconds: processor time that the bot used meanwhile, on all cores.
     """
 
     latencies: list[float] = field(default_factory=list)
     seconds: float = 0.0
     failures: Counter[str] = field(default_factory=Counter)
+    cpu_seconds: float = 0.0
 
     def __add__(self, other: Load) -> Load:
         """Pool two loads of the same kind."""
@@ -35,12 +37,18 @@ class Load:
             self.latencies + other.latencies,
             self.seconds + other.seconds,
             self.failures + other.failures,
+            self.cpu_seconds + other.cpu_seconds,
         )
 
     @property
     def per_second(self) -> float:
         """Answered turns a second."""
         return len(self.latencies) / self.seconds if self.seconds else 0.0
+
+    @property
+    def cpu_per_turn(self) -> float:
+        """Processor seconds of an answered turn."""
+        return self.cpu_seconds / len(self.latencies) if self.latencies else float("nan")
 
     def percentile(self, percent: float) -> float:
         """The latency in seconds that `percent` of the turns do not exceed."""

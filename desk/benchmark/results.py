@@ -116,6 +116,8 @@ class Results:
                 half = Target("at most", 0.5) if (level, percent) == (1, 50) else None
                 times = ours.percentile(percent) * 1000, peer.percentile(percent) * 1000
                 yield Row(f"p{percent}, {at}, ms", *times, 0, half)
+            used = ours.cpu_per_turn * 1000, peer.cpu_per_turn * 1000
+            yield Row(f"processor time a turn, {at}, ms", *used, 0)
             failed = ours.failures.total(), peer.failures.total()
             yield Row(f"turns without answer, {at}", *failed, 0)
 

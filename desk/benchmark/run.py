@@ -19,12 +19,13 @@ from desk.benchmark.results import LEVELS, Measured, Results
 from desk.benchmark.start_up import timed_start
 from desk.benchmark.stock_starter import StockStarter
 from desk.errors import DeskError
+from desk.process_tree import cpu_seconds
 from desk.progress import Progress, seconds
 
 ROUNDS = 3
 LOAD_SECONDS = 8.0
 WARM_UP_SECONDS = 2.0
-LONG_CONVERSATIONS = 4
+LONG_CONVERSATIONS = 3
 # No further round begins after this, so that the whole stays within a quarter of an hour.
 LAST_ROUND_BEGINS = 480.0
 
@@ -34,6 +35,7 @@ class _Side:
     contender: Contender
     measured: Measured
     texts: Iterator[str]
+    pid: int = 0
 
 
 class Benchmark:
@@ -84,6 +86,7 @@ class Benchmark:
             server, took = timed_start(side.contender)
             running.enter_context(server)
             step.outcome = seconds(took)
+        side.pid = server.pid
         if number == 0:
             side.measured.first_start = took
         else:
@@ -95,7 +98,9 @@ class Benchmark:
 
     def _load(self, side: _Side, level: int) -> None:
         with self._progress.step(f"{side.contender.name}: {level} at a time") as step:
+            used_before = cpu_seconds(side.pid)
             load = run_load(side.contender, level, LOAD_SECONDS, side.texts)
+            load.cpu_seconds = cpu_seconds(side.pid) - used_before
             side.measured.loads[level] += load
             median = load.percentile(50) * 1000
             step.outcome = f"{load.per_second:.1f} turns a second, p50 {median:.0f} ms"

@@ -152,15 +152,15 @@ event-status-held = già svolto
 ## Desks and contacts
 
 contact-desk = **{ $desk }**
-contact-why-topic = Questo ufficio si occupa del seguente tema: { $topic }.
-contact-why-place = Questo ufficio è competente per il seguente territorio: { $place }.
-contact-why-default = Questo ufficio risponde a tutte le domande per le quali non è indicato un altro ufficio.
+contact-why-topic = Questo ente si occupa del seguente tema: { $topic }.
+contact-why-place = Questo ente è competente per il seguente territorio: { $place }.
+contact-why-default = Questo ente risponde a tutte le domande per le quali non è indicato un altro ente.
 contact-phone = Telefono: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Indirizzo: { $address }
 contact-hours = Orari: { $hours }
 contact-languages = Lingue: { $languages }
-contact-no-details = Non dispongo ancora del telefono, dell’e-mail o dell’indirizzo di questo ufficio, e non fornisco recapiti non verificati.
+contact-no-details = Non dispongo ancora del telefono, dell’e-mail o dell’indirizzo di questo ente, e non fornisco recapiti non verificati.
 
 ## Where a figure comes from
 

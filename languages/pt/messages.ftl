@@ -107,14 +107,14 @@ source-bare = “{ $title }” (sem data; veículo não informado)
 disputed = Não posso fornecer este dado: { $label }.
 disputed-digits_lost = Na única fonte de que disponho, este número perdeu dígitos; por isso, prefiro não citá-lo.
 disputed-year_unreadable = Na única fonte de que disponho, o ano está ilegível; por isso, prefiro não citar a data.
-disputed-desk = Para confirmar, consulte o seguinte órgão: { $desk }.
+disputed-desk = Para confirmar, consulte a seguinte entidade: { $desk }.
 
 no-answer = Não tenho uma resposta apoiada em fonte, e só respondo com base em fontes.
 no-answer-topic = Não disponho de nenhum dado com fonte sobre este tema: { $topic }.
 no-answer-entity = Não disponho de informações a esse respeito sobre: { $entity }.
 no-answer-year = Não disponho de nenhum dado de { $year }.
 no-answer-edition = Não disponho de informações sobre a edição nº { $ordinal }: { $series }.
-no-answer-desk = Para mais informações, consulte o seguinte órgão: { $desk }.
+no-answer-desk = Para mais informações, consulte a seguinte entidade: { $desk }.
 no-answer-nearby = Sobre temas próximos, posso informar:
 
 out-of-scope = Essa pergunta está fora da minha área. Meus dados abrangem o investimento estrangeiro em Zhejiang, suas feiras e fóruns, e o setor de pérolas de Zhuji.
@@ -154,15 +154,15 @@ event-status-held = já realizado
 ## Desks and contacts
 
 contact-desk = **{ $desk }**
-contact-why-topic = Este órgão trata do seguinte tema: { $topic }.
-contact-why-place = Este órgão é responsável pela seguinte região: { $place }.
-contact-why-default = Este órgão atende todas as consultas para as quais nenhum outro foi indicado.
+contact-why-topic = Esta entidade trata do seguinte tema: { $topic }.
+contact-why-place = Esta entidade é responsável pela seguinte região: { $place }.
+contact-why-default = Esta entidade atende todas as consultas que não são da competência de outra.
 contact-phone = Telefone: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Endereço: { $address }
 contact-hours = Horário de atendimento: { $hours }
 contact-languages = Idiomas: { $languages }
-contact-no-details = Meus registros ainda não trazem telefone, e-mail nem endereço deste órgão, e não informo nada sem confirmação.
+contact-no-details = Meus registros ainda não trazem telefone, e-mail nem endereço desta entidade, e não informo nada sem confirmação.
 
 ## Where a figure comes from
 

@@ -1,5 +1,6 @@
 """Loads and long conversations, against a bot that answers at once."""
 
+import math
 from collections.abc import Sequence
 from itertools import repeat
 
@@ -58,8 +59,9 @@ def test_percentiles_are_of_the_answered_turns() -> None:
 
 
 def test_loads_of_several_rounds_are_pooled() -> None:
-    both = Load([0.1], 1.0) + Load([0.3, 0.5], 2.0)
+    both = Load([0.1], 1.0, cpu_seconds=0.6) + Load([0.3, 0.5], 2.0, cpu_seconds=0.9)
     assert both.per_second == 1.0
+    assert both.cpu_per_turn == 0.5
     assert both.percentile(100) == 0.5
 
 
@@ -68,6 +70,11 @@ def test_long_conversations_have_as_many_turns_as_are_told() -> None:
     ageing = run_long_conversations(bot, 2, repeat("hi"))
     assert len(bot.asked) == 2 * (LATE.stop - 1)
     assert len(ageing.early) == len(ageing.late) == 10
+
+
+def test_a_long_conversation_without_end_is_left_unmeasured() -> None:
+    ageing = run_long_conversations(InstantBot(), 1, repeat("hi"), within=0.0)
+    assert math.isnan(ageing.ratio)
 
 
 def test_ageing_compares_late_turns_with_early_ones() -> None:

@@ -19,7 +19,7 @@ class FakeModel:
         self.inside = 0
         self.most_inside = 0
 
-    def load(self) -> "FakeModel":
+    def load(self) -> FakeModel:
         self.loads += 1
         return self
 

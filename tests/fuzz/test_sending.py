@@ -59,6 +59,9 @@ def test_every_input_is_sent_once() -> None:
     got: dict[int, bytes] = {}
     with serving(echo) as address:
         port = int(address.rpartition(":")[2])
-        each = lambda number, _one, received: got.update({number: received.body})  # noqa: E731
-        asyncio.run(send_all("127.0.0.1", port, numbered, "id.signature", each))
+
+        def keep(number: int, _one: FuzzInput, received: Received) -> None:
+            got[number] = received.body
+
+        asyncio.run(send_all("127.0.0.1", port, numbered, "id.signature", keep))
     assert got == {number: f'{{"bytes":{number}}}'.encode() for number in range(1, 60)}

@@ -15,6 +15,8 @@ from nlu.linear_model import Floats, log_softmax
 MEANINGS = {"greet": (1, 0, 0), "contact": (0, 1, 0), "thank": (0, 0, 1)}
 PHRASES = {"greet": "hello there", "contact": "who can help", "thank": "many thanks"}
 
+EVEN = np.log(np.array([0.5, 0.5], dtype=np.float32))
+
 
 def make_examples(count: int, noise: float, seed: int) -> tuple[Examples, list[str]]:
     chance = np.random.default_rng(seed)
@@ -69,7 +71,9 @@ def test_a_stored_model_decides_the_same(model: IntentModel, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("name", ["kernel.npz", "intents.npz"])
-def test_a_missing_or_damaged_file_is_an_error(model: IntentModel, tmp_path: Path, name: str) -> None:
+def test_a_missing_or_damaged_file_is_an_error(
+    model: IntentModel, tmp_path: Path, name: str
+) -> None:
     model.save(tmp_path)
     (tmp_path / name).write_bytes(b"damaged")
     with pytest.raises(ModelError, match=name):
@@ -82,14 +86,43 @@ def test_a_missing_or_damaged_file_is_an_error(model: IntentModel, tmp_path: Pat
 def test_calibration_cools_the_sure_and_heats_the_wrong() -> None:
     scores = np.array([[1, 0], [1, 0], [1, 0], [1, 0]], dtype=np.float32)
     right, half_right = np.array([0, 0, 0, 0]), np.array([0, 0, 0, 1])
-    assert calibrate(scores, right) < calibrate(scores, half_right)
+    assert calibrate(scores, right, EVEN) < calibrate(scores, half_right, EVEN)
 
 
 def test_calibrated_confidence_is_the_share_that_is_right() -> None:
     scores = np.array([[1, 0]] * 100, dtype=np.float32)
     truth = np.array([0] * 80 + [1] * 20)
-    confidence = np.exp(log_softmax(scores / np.float32(calibrate(scores, truth))))[0, 0]
+    confidence = np.exp(log_softmax(scores / np.float32(calibrate(scores, truth, EVEN))))[0, 0]
     assert confidence == pytest.approx(0.8, abs=0.01)
+
+
+def test_an_intent_with_few_examples_is_not_expected_less() -> None:
+    examples, labels = make_examples(300, noise=0.0, seed=7)
+    kept = [index for index, label in enumerate(labels) if label != "thank" or index % 8 == 0]
+    few = Examples(
+        examples.vectors[kept],
+        [examples.texts[index] for index in kept],
+        [examples.words[index] for index in kept],
+    )
+    uneven = train(few, [labels[index] for index in kept])
+    between = np.array([[1, 0, 1]], dtype=np.float32) / np.sqrt(np.float32(2))
+    found = dict(
+        zip(uneven.intents, uneven.probabilities(Examples(between, ["?"], [[]]))[0], strict=True)
+    )
+    assert found["thank"] > 0.5 * found["greet"]
+
+
+def test_copies_are_learned_from_but_not_calibrated_on(model: IntentModel) -> None:
+    examples, labels = make_examples(300, noise=0.3, seed=1)
+    copies, copied_labels = make_examples(100, noise=3.0, seed=8)
+    both = Examples(
+        np.vstack([examples.vectors, copies.vectors]),
+        [*examples.texts, *copies.texts],
+        [*examples.words, *copies.words],
+    )
+    together = train(both, [*labels, *copied_labels], originals=300)
+    assert together.temperature == pytest.approx(model.temperature)
+    assert len(together.kernel.examples) == 400
 
 
 def test_examples_that_mean_the_same_are_held_out_together() -> None:

@@ -23,7 +23,13 @@ from nlu.spacy_language_tokenizer import SpacyLanguageTokenizer
 CONTEXT = ExecutionContext(GraphSchema({}), node_name="test")
 EXAMPLES = {
     "greet": ["hello", "good morning", "hi there", "hallo", "guten Tag", "你好"],
-    "ask_contact": ["who can help me", "phone number", "whom do I call", "wen rufe ich an", "联系谁"],
+    "ask_contact": [
+        "who can help me",
+        "phone number",
+        "whom do I call",
+        "wen rufe ich an",
+        "联系谁",
+    ],
     "ask_upcoming_events": ["next fair", "when is the expo", "nächste Messe", "展会什么时候"],
 }
 
@@ -103,7 +109,9 @@ def test_the_classifier_learns_is_stored_and_ranks(storage: LocalModelStorage) -
     prepare(storage, data.training_examples)
     resource = make(CalibratedIntentClassifier, storage).train(data)
     trained = reload(CalibratedIntentClassifier, storage, resource, ranking_length=2)
-    message = trained.process(prepare(storage, [Message(data={"text": "Wen kann ich anrufen?"})]))[0]
+    message = trained.process(prepare(storage, [Message(data={"text": "Wen kann ich anrufen?"})]))[
+        0
+    ]
     assert message.get("intent")["name"] == "ask_contact"
     assert len(message.get("intent_ranking")) == 2
 

@@ -33,6 +33,8 @@ def test_probabilities_sum_to_one() -> None:
         assert sum(HanIdentifier().identify(text).values()) == pytest.approx(1)
 
 
-@pytest.mark.parametrize(("character", "japanese"), [("駅", True), ("図", True), ("国", False), ("國", False)])
+@pytest.mark.parametrize(
+    ("character", "japanese"), [("駅", True), ("図", True), ("国", False), ("國", False)]
+)
 def test_characters_of_japan_alone(character: str, japanese: bool) -> None:
     assert is_japanese_only(character) is japanese

@@ -54,8 +54,12 @@ def test_a_sentence_shows_its_language(untrained: Identifier, text: str, code: s
     assert found.confidence > 0.8
 
 
-@pytest.mark.parametrize("text", ["", "12", "5%", "😀", "ok", "OK!", "CIIE", "ZJITS 2018?", "\u200f"])
-def test_what_says_nothing_of_its_language_is_undetermined(untrained: Identifier, text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["", "12", "5%", "😀", "ok", "OK!", "CIIE", "ZJITS 2018?", "\u200f"]
+)
+def test_what_says_nothing_of_its_language_is_undetermined(
+    untrained: Identifier, text: str
+) -> None:
     found = untrained.identify(text)
     assert (found.code, found.confidence, found.candidates) == (None, 0.0, ())
 
@@ -75,7 +79,9 @@ def test_mixed_and_short_texts(untrained: Identifier, text: str, code: str) -> N
     assert untrained.identify(text).code == code
 
 
-@pytest.mark.parametrize(("text", "code"), [("hola", "es"), ("ciao", "it"), ("danke", "de"), ("merci", "fr")])
+@pytest.mark.parametrize(
+    ("text", "code"), [("hola", "es"), ("ciao", "it"), ("danke", "de"), ("merci", "fr")]
+)
 def test_examples_teach_greetings(trained: Identifier, text: str, code: str) -> None:
     assert trained.identify(text).code == code
 
@@ -94,5 +100,7 @@ def test_what_was_learned_survives_storage(trained: Identifier, tmp_path: Path) 
 
 def test_a_language_without_examples_is_still_identified() -> None:
     models = learn(LANGUAGES, {code: texts for code, texts in GREETINGS.items() if code != "pt"})
-    found = Identifier(LANGUAGES, models).identify("Quantas empresas estrangeiras existem na província?")
+    found = Identifier(LANGUAGES, models).identify(
+        "Quantas empresas estrangeiras existem na província?"
+    )
     assert "pt" in dict(found.candidates)

@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.nlu.rasa_process import ENVIRONMENT, Actions, RasaProcess, serve_actions
 from ruamel.yaml import YAML
+
+from tests.nlu.rasa_process import ENVIRONMENT, Actions, RasaProcess, serve_actions
 
 pytestmark = pytest.mark.slow
 

@@ -20,7 +20,11 @@ def test_digits_and_emoji_are_in_no_script() -> None:
 
 
 def test_a_name_and_an_acronym_weigh_less_than_a_word() -> None:
-    assert script_weights("USD")["Latn"] < script_weights("Usd")["Latn"] < script_weights("usd")["Latn"]
+    assert (
+        script_weights("USD")["Latn"]
+        < script_weights("Usd")["Latn"]
+        < script_weights("usd")["Latn"]
+    )
 
 
 def test_a_shouted_sentence_is_a_sentence() -> None:

@@ -40,7 +40,9 @@ def store(path: Path) -> SlotTrackerStore:
     return SlotTrackerStore(DOMAIN, db=str(path))
 
 
-def take_turn(store: SlotTrackerStore, sender_id: str, text: str, **slots: Any) -> DialogueStateTracker:
+def take_turn(
+    store: SlotTrackerStore, sender_id: str, text: str, **slots: Any
+) -> DialogueStateTracker:
     tracker: DialogueStateTracker = run(store.get_or_create_tracker(sender_id))
     tracker.update(UserUttered(text, {"name": "greet"}))
     for name, value in slots.items():
@@ -103,7 +105,9 @@ def test_a_slot_the_domain_no_longer_has_is_dropped(store: SlotTrackerStore, pat
     assert run(store.retrieve("anna")).current_slot_values()["language"] == "de"
 
 
-def test_a_damaged_row_is_an_error_not_a_new_conversation(store: SlotTrackerStore, path: Path) -> None:
+def test_a_damaged_row_is_an_error_not_a_new_conversation(
+    store: SlotTrackerStore, path: Path
+) -> None:
     for damaged in ("{", "[1]"):
         _write(path, "anna", damaged)
         with pytest.raises(CorruptConversation, match="anna"):
@@ -122,7 +126,7 @@ def test_a_locked_file_is_an_error(path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_file_that_is_no_database_is_an_error(path: Path) -> None:
     path.write_text("not a database, but long enough to be looked at" * 50)
-    with pytest.raises(TrackerStoreError, match="trackers.db"):
+    with pytest.raises(TrackerStoreError, match="no usable conversation store"):
         SlotTrackerStore(DOMAIN, db=str(path))
 
 
@@ -131,7 +135,9 @@ def test_old_conversations_are_forgotten(path: Path) -> None:
     take_turn(SlotTrackerStore(DOMAIN, db=str(path)), "bo", "hi", language="fr")
     with sqlite3.connect(path) as connection:
         old = time.time() - RETENTION_SECONDS - 1
-        connection.execute("UPDATE conversation SET updated_at = ? WHERE sender_id = 'anna'", (old,))
+        connection.execute(
+            "UPDATE conversation SET updated_at = ? WHERE sender_id = 'anna'", (old,)
+        )
     connection.close()
     assert run(SlotTrackerStore(DOMAIN, db=str(path)).keys()) == ["bo"]
 
