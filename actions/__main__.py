@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import logging
 
 from rasa_sdk.endpoint import create_app
 from rasa_sdk.executor import ActionExecutor
-from sanic import Sanic
 
 from actions.assistant import Assistant, assemble
 from actions.routing import TOPICS
@@ -27,11 +25,6 @@ def executor(assistant: Assistant) -> ActionExecutor:
     return found
 
 
-def application(assistant: Assistant) -> Sanic:
-    """rasa-sdk's own server around the actions."""
-    return create_app(executor(assistant))
-
-
 def main() -> None:
     """Serve until told to stop."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -39,7 +32,7 @@ def main() -> None:
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.WARNING)
     assistant = assemble(load_settings(), load_encoder())
-    app = application(assistant)
+    app = create_app(executor(assistant))
     app.run(host=_LOOPBACK, port=arguments.port, single_process=True, access_log=False, motd=False)
 
 

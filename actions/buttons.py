@@ -31,7 +31,9 @@ def fact_button(snapshot: Snapshot, fact: FactRecord, turn: Turn, with_entity: b
 
 def contact_button(turn: Turn, desk: str | None = None) -> Button:
     """A button that names the desk to turn to."""
-    return Button(turn.messages.format("button-contact"), f"#contact:{desk}" if desk else "#contact")
+    return Button(
+        turn.messages.format("button-contact"), f"#contact:{desk}" if desk else "#contact"
+    )
 
 
 def simple_button(turn: Turn, kind: str) -> Button:

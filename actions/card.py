@@ -68,7 +68,9 @@ class CardWriter:
     def figure(self, value: Decimal, unit: str | None, qualifier: str | None = None) -> str:
         """A number with its unit and qualifier, such as "more than 300 companies"."""
         number = _number(value, unit, self.language)
-        with_unit = self._words.format(f"unit-{unit or 'count'}", number=number, count=_count(value))
+        with_unit = self._words.format(
+            f"unit-{unit or 'count'}", number=number, count=_count(value)
+        )
         return self._words.format(f"qualifier-{qualifier or 'exact'}", value=with_unit)
 
     def period(self, fact: FactRecord) -> str | None:

@@ -25,6 +25,11 @@ def answer(_assistant: Assistant, turn: Turn) -> Answer:
     return switch(turn, code) if code else choose(turn)
 
 
+def switch_or_choose(turn: Turn, code: str | None) -> Answer:
+    """The language of a button; an unknown one brings the choice of all."""
+    return switch(turn, code) if code and code in LANGUAGES else choose(turn)
+
+
 def switch(turn: Turn, code: str) -> Answer:
     """The confirmation, said in the new language."""
     words = messages(code)
@@ -41,7 +46,11 @@ def choose(turn: Turn) -> Answer:
 def named_language(text: str) -> str | None:
     """The code of the language a message names, in whatever language it names it."""
     found = [link for link in _names().find(text) if link.owner in LANGUAGES]
-    return max(found, key=lambda link: (link.exactness, link.end - link.start)).owner if found else None
+    return (
+        max(found, key=lambda link: (link.exactness, link.end - link.start)).owner
+        if found
+        else None
+    )
 
 
 @cache

@@ -23,7 +23,9 @@ def choose_desk(snapshot: Snapshot, subjects: Collection[str]) -> DeskRecord:
     return ranked[0] if fits else next(desk for desk in snapshot.desks if desk.is_default)
 
 
-def matched(snapshot: Snapshot, desk: DeskRecord, subjects: Collection[str]) -> tuple[str, str] | None:
+def matched(
+    snapshot: Snapshot, desk: DeskRecord, subjects: Collection[str]
+) -> tuple[str, str] | None:
     """Why a desk fits: ("topic" or "place", the entity), or None where only by default."""
     wider = widened(snapshot, subjects)
     for kind, handled in (("topic", desk.topics), ("place", desk.places)):

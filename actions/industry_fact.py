@@ -77,9 +77,7 @@ def show_fact(assistant: Assistant, turn: Turn, fact_id: str) -> Answer | None:
     return _card_answer(assistant, turn, same).of_intent(INTENT)
 
 
-def _found(
-    assistant: Assistant, turn: Turn, _question: Understanding, finding: Finding
-) -> Answer:
+def _found(assistant: Assistant, turn: Turn, _question: Understanding, finding: Finding) -> Answer:
     return _card_answer(assistant, turn, finding.facts)
 
 
@@ -128,9 +126,7 @@ def _disputed(assistant: Assistant, turn: Turn, fact: FactRecord) -> Answer:
     return Answer("answered", (reply,), context=_context((fact,)))
 
 
-def _several(
-    assistant: Assistant, turn: Turn, question: Understanding, finding: Finding
-) -> Answer:
+def _several(assistant: Assistant, turn: Turn, question: Understanding, finding: Finding) -> Answer:
     facts = [fact for fact in finding.facts if fact.status == FactStatus.PUBLISHED]
     if len(facts) < 2:
         return _card_answer(assistant, turn, finding.facts)
@@ -143,26 +139,24 @@ def _several(
     return Answer("answered", (reply,), context=_context(facts))
 
 
-def _close(
-    assistant: Assistant, turn: Turn, _question: Understanding, finding: Finding
-) -> Answer:
+def _close(assistant: Assistant, turn: Turn, _question: Understanding, finding: Finding) -> Answer:
     """Two readings fit as well: the investor chooses."""
     buttons = [fact_button(assistant.snapshot, fact, turn, True) for fact in finding.facts]
     reply = Reply(turn.messages.format("clarify"), (*buttons, contact_button(turn)))
     return Answer("clarify", (reply,))
 
 
-_ANSWERED: Mapping[
-    Outcome, Callable[[Assistant, Turn, Understanding, Finding], Answer]
-] = {Outcome.FOUND: _found, Outcome.SEVERAL: _several, Outcome.CLOSE: _close}
+_ANSWERED: Mapping[Outcome, Callable[[Assistant, Turn, Understanding, Finding], Answer]] = {
+    Outcome.FOUND: _found,
+    Outcome.SEVERAL: _several,
+    Outcome.CLOSE: _close,
+}
 
 
 def _unanswered(assistant: Assistant, turn: Turn, finding: Finding) -> Answer:
-    """Why there is no answer, what is known nearby, and the desk; the question is kept for staff."""
+    """Why there is no answer, what is known nearby and the desk; staff get the question."""
     nearest = [fact.id for fact in finding.nearby]
-    record_unanswered(
-        assistant.store, turn.text, turn.language, turn.channel, turn.fair, nearest
-    )
+    record_unanswered(assistant.store, turn.text, turn.language, turn.channel, turn.fair, nearest)
     desk = choose_desk(assistant.snapshot, {finding.subject or ""})
     name = assistant.snapshot.label(desk.organisation, turn.language)
     lines = [_reason(assistant, turn, finding), turn.messages.format("no-answer-desk", desk=name)]

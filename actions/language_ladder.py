@@ -47,7 +47,9 @@ def choose_language(
     if detection.code and detection.confidence >= SURE:
         return detection.code
     hinted = match(hint) if hint else None
-    earlier = [code for code in (conversation, hinted.code if hinted else None) if code in LANGUAGES]
+    earlier = [
+        code for code in (conversation, hinted.code if hinted else None) if code in LANGUAGES
+    ]
     guessed = detection.code is not None and detection.confidence >= LIKELY
     # Han text that fits both scripts stays in the one the conversation or the hint uses.
     likely = [code for code in earlier if guessed and code in detection.candidates]

@@ -16,8 +16,6 @@ def answer(assistant: Assistant, turn: Turn) -> Answer:
     if rescued is not None:
         return rescued
     if turn.is_fallback:
-        record_unanswered(
-            assistant.store, turn.text, turn.language, turn.channel, turn.fair, []
-        )
+        record_unanswered(assistant.store, turn.text, turn.language, turn.channel, turn.fair, [])
     buttons = (simple_button(turn, "help"), simple_button(turn, "events"), contact_button(turn))
     return Answer("no_answer", (Reply(turn.messages.format("out-of-scope"), buttons),))

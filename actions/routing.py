@@ -18,7 +18,6 @@ from actions.answer import Answer
 from actions.assistant import Assistant
 from actions.buttons import read_token
 from actions.turn import Turn
-from languages import LANGUAGES
 
 Topic = Callable[[Assistant, Turn], Answer]
 
@@ -42,9 +41,7 @@ _TOKENS: Mapping[str, Callable[[Assistant, Turn, str | None], Answer | None]] = 
     "start": lambda assistant, turn, _: help.start(assistant, turn),
     "privacy": lambda assistant, turn, _: help.privacy(assistant, turn),
     "languages": lambda _assistant, turn, _: change_language.choose(turn),
-    "language": lambda _assistant, turn, code: (
-        change_language.switch(turn, code) if code in LANGUAGES else change_language.choose(turn)
-    ),
+    "language": lambda _assistant, turn, code: change_language.switch_or_choose(turn, code),
 }
 
 

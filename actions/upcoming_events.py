@@ -87,8 +87,8 @@ def _is_in(edition: EditionRecord, period: Asked) -> bool:
     if edition.starts_on is None:
         return not (period.years or period.months)
     in_year = not period.years or edition.starts_on.year in period.years
-    in_month = not period.months or (edition.starts or "").count("-") > 0 and (
-        edition.starts_on.month in period.months
+    in_month = not period.months or (
+        (edition.starts or "").count("-") > 0 and (edition.starts_on.month in period.months)
     )
     return in_year and in_month
 

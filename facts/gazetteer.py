@@ -13,8 +13,26 @@ from languages import LANGUAGES
 PREFIX = "territory:"
 _SHORTEST = 4
 _SHORTEST_UNSPACED = 2
-# Names that are everyday words elsewhere: réunion (fr), того (ru), مالي (ar), 이란, 수단, 오만 (ko).
-_AMBIGUOUS = {"RE", "TG", "ML", "IR", "SD", "OM", "TD", "NE", "GU", "JE", "PN", "IM", "CK", "NU", "WS", "YT", "AC"}
+# Names that are everyday words elsewhere: réunion (fr), того (ru), مالي (ar), 이란, 수단 (ko).
+_AMBIGUOUS = {
+    "RE",
+    "TG",
+    "ML",
+    "IR",
+    "SD",
+    "OM",
+    "TD",
+    "NE",
+    "GU",
+    "JE",
+    "PN",
+    "IM",
+    "CK",
+    "NU",
+    "WS",
+    "YT",
+    "AC",
+}
 
 
 def territory_terms(taken: set[str]) -> Iterator[TermRecord]:

@@ -49,7 +49,7 @@ class LexicalIndex:
         length = sum(self._idf.get(gram, self._rarest) ** 2 for gram in grams) ** 0.5
         if not known:
             return scores
-        return np.minimum(scores / length ** (2 * QUESTION_SHARE), 1.0)
+        return np.asarray(np.minimum(scores / length ** (2 * QUESTION_SHARE), 1.0), np.float32)
 
     def _inverse_frequencies(self, rows: Sequence[frozenset[str]]) -> dict[str, float]:
         counts: dict[str, int] = defaultdict(int)

@@ -214,8 +214,10 @@ def _without_covered(found: Sequence[Link]) -> list[Link]:
     kept: list[Link] = []
     for link in sorted(found, key=_weight, reverse=True):
         rivals = [other for other in kept if other.overlaps(link)]
-        if all((other.start, other.end) == (link.start, link.end) and
-               other.exactness == link.exactness for other in rivals):
+        if all(
+            (other.start, other.end) == (link.start, link.end) and other.exactness == link.exactness
+            for other in rivals
+        ):
             kept.append(link)
     unique = {(link.owner, link.start): link for link in kept}
     return sorted(unique.values(), key=lambda link: link.start)

@@ -45,6 +45,9 @@ class Context:
     facts: tuple[str, ...] = ()
 
 
+NO_CONTEXT = Context()
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to read a question.
@@ -65,14 +68,16 @@ class Reading:
 
 
 def readings(
-    snapshot: Snapshot, question: Understanding, context: Context = Context()
+    snapshot: Snapshot, question: Understanding, context: Context = NO_CONTEXT
 ) -> list[Reading]:
     """All readings of a question, the best first."""
     likeness = dict(question.likeness)
     if context.indicator and is_elliptic(question):
         likeness[context.indicator] = max(likeness.get(context.indicator, 0), INHERITED)
     found = _all(snapshot, question, likeness, context)
-    return sorted(found, key=lambda reading: (-reading.score, reading.indicator, reading.entity or ""))
+    return sorted(
+        found, key=lambda reading: (-reading.score, reading.indicator, reading.entity or "")
+    )
 
 
 def is_elliptic(question: Understanding) -> bool:

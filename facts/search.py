@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from facts import queries
 from facts.grouping import grouped
-from facts.readings import Context, Reading, home_places, readings
+from facts.readings import NO_CONTEXT, Context, Reading, home_places, readings
 from facts.records import FactRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
@@ -70,7 +70,7 @@ class FactSearch:
         session: Session,
         snapshot: Snapshot,
         question: Understanding,
-        context: Context = Context(),
+        context: Context = NO_CONTEXT,
     ) -> None:
         self._session = session
         self._snapshot = snapshot
@@ -83,13 +83,18 @@ class FactSearch:
         edition = self._unknown_edition()
         if edition is not None:
             return self._nothing(Outcome.OTHER_EDITION, *edition)
-        met = [reading for reading in self._readings if not reading.unmet]
-        likest, likest_met = _likest(self._readings), _likest(met)
+        likest = _likest(self._readings)
         if likest is None or likest.likeness < self._weak():
             return self._nothing(Outcome.WEAK)
         several = grouped(self._snapshot, self._question, self._context, self._near(likest))
         if len(several) > 1:
             return self._several(several)
+        return self._of_one(likest)
+
+    def _of_one(self, likest: Reading) -> Finding:
+        """The best reading that meets the names of the question."""
+        met = [reading for reading in self._readings if not reading.unmet]
+        likest_met = _likest(met)
         if likest_met is None or self._is_about_another_place(likest, likest_met):
             return self._not_for_this_name(likest)
         if likest_met.likeness < self._weak():

@@ -71,9 +71,7 @@ class Snapshot:
     @cached_property
     def _label_rows(self) -> Mapping[str, int]:
         """The row of each indicator's first label among the term vectors."""
-        return {
-            term.owner_id: row for row, term in reversed(list(enumerate(self.terms)))
-        }
+        return {term.owner_id: row for row, term in reversed(list(enumerate(self.terms)))}
 
     def alikeness(self, indicator: str, other: str) -> float:
         """How alike two indicators are in meaning, -1 to 1."""
@@ -152,7 +150,9 @@ def _term_index(
     terms: Sequence[TermRecord], about: Mapping[tuple[str, str], frozenset[str]]
 ) -> TermIndex:
     """The names of what facts concern, and behind them the places nothing is known of."""
-    held = {entity for entity, _ in about} | {further for each in about.values() for further in each}
+    held = {entity for entity, _ in about} | {
+        further for each in about.values() for further in each
+    }
     taken = {fold(term.text) for term in terms}
     elsewhere = [term for term in terms if term.owner_id not in held]
     return TermIndex(

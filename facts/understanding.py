@@ -74,7 +74,7 @@ def understand(
         language=language,
         links=links,
         mentions=_with_editions(snapshot, _mentions(snapshot, links), times),
-        themes=frozenset(l.owner for l in links if snapshot.kind(l.owner) not in _NAMING),
+        themes=frozenset(link.owner for link in links if snapshot.kind(link.owner) not in _NAMING),
         asked=times,
         likeness=_likeness(snapshot, encoder, text, residue, language, vector),
         entity_likeness=_entity_likeness(snapshot, text),
@@ -130,8 +130,10 @@ def _with_editions(
 
 def _is_numbered(edition: EditionRecord, times: Asked) -> bool:
     """Whether an edition is told by its ordinal, or by its year where two are compared."""
-    by_year = len(times.years) > 1 and edition.starts_on is not None
-    return edition.ordinal in times.ordinals or (by_year and edition.starts_on.year in times.years)
+    if edition.ordinal in times.ordinals:
+        return True
+    started = edition.starts_on
+    return len(times.years) > 1 and started is not None and started.year in times.years
 
 
 def _residue(snapshot: Snapshot, text: str, links: tuple[Link, ...]) -> str:
@@ -165,8 +167,7 @@ def _entity_likeness(snapshot: Snapshot, text: str) -> dict[str, float]:
     best: dict[str, float] = defaultdict(float)
     scores = snapshot.entity_lexical.scores(text).tolist()
     for term, score in zip(snapshot.entity_terms, scores, strict=True):
-        if score > best[term.owner_id]:
-            best[term.owner_id] = score
+        best[term.owner_id] = max(best[term.owner_id], score)
     return dict(best)
 
 

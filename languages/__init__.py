@@ -5,10 +5,10 @@ Both runtimes import this package, so it needs nothing but the standard library.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import Mapping
 
 from languages.language import Language
 

@@ -25,7 +25,7 @@ def locale_of(code: str) -> Locale:
 
 
 def format_number(value: Decimal, code: str) -> str:
-    """A figure in full below a million and in millions, billions or 亿 from there, never rounded."""
+    """A figure in full below a million, in millions, billions or 亿 from there; never rounded."""
     locale = locale_of(code)
     in_full = format_decimal(value, locale=locale, decimal_quantization=False)
     if abs(value) < _SPELLED_OUT_BELOW:

@@ -32,7 +32,7 @@ def _with_slip(text: str, words: list[re.Match[str]], chance: random.Random) -> 
     word = chance.choice(words)
     place = chance.randrange(word.start() + 1, word.end() - 2)
     pair = text[place : place + 2]
-    slip = pair[::-1] if chance.random() < 0.5 else pair[1:]  # noqa: PLR2004 - a coin
+    slip = pair[::-1] if chance.random() < 0.5 else pair[1:]
     return text[:place] + slip + text[place + 2 :]
 
 

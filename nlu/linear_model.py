@@ -69,7 +69,7 @@ def fit(
         warnings.simplefilter("ignore", ConvergenceWarning)
         regression.fit(features, labels)
     weights, bias = regression.coef_, regression.intercept_
-    if len(regression.classes_) == 2:  # noqa: PLR2004 - two classes are fitted as one difference
+    if len(regression.classes_) == 2:
         weights, bias = np.vstack([0 * weights, weights]), np.hstack([0 * bias, bias])
     classes = tuple(str(name) for name in regression.classes_)
     return LinearModel(classes, weights.astype(np.float32), bias.astype(np.float32))

@@ -15,7 +15,7 @@ TODAY = date(2026, 11, 22)
 
 
 def shipped_assistant(folder: Path, languages: tuple[str, ...]) -> Assistant:
-    """An assistant over the shipped knowledge; encoding all twelve languages would take a minute."""
+    """An assistant over the shipped knowledge; encoding all languages would take a minute."""
     knowledge = folder / "knowledge"
     copytree(PROJECT / "knowledge", knowledge)
     for labels in (knowledge / "labels").iterdir():

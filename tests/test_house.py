@@ -1,4 +1,4 @@
-"""What the prose and the configuration promise: the map of the house, settings, intents, commands."""
+"""What prose and configuration promise: the map of the house, settings, intents, commands."""
 
 import re
 from pathlib import Path

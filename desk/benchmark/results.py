@@ -110,7 +110,7 @@ class Results:
         for level in LEVELS:
             ours, peer = self.ours.loads[level], self.peer.loads[level]
             at = f"{level} conversation{'s' if level > 1 else ''}"
-            target = Target("at least", 3.0) if level == 8 else None  # noqa: PLR2004
+            target = Target("at least", 3.0) if level == 8 else None
             yield Row(f"turns a second, {at}", ours.per_second, peer.per_second, 1, target)
             for percent in (50, 95):
                 half = Target("at most", 0.5) if (level, percent) == (1, 50) else None

@@ -30,9 +30,9 @@ def evaluate(
     """Answer question sets and print, per language, how many answers are right, in percent."""
     settings = load_settings()
     asked = read_sets(sets, languages or ())
-    with running_desk(settings) as client:
-        with Progress(stream=sys.stderr).step("questions") as step:
-            judgements = run_questions(client.address, asked, _figures(settings), _counting(step))
+    progress = Progress(stream=sys.stderr)
+    with running_desk(settings) as client, progress.step("questions") as step:
+        judgements = run_questions(client.address, asked, _figures(settings), _counting(step))
     if show_misses:
         print("\n".join(misses(judgements)))
     print(aligned(table(judgements)))

@@ -63,7 +63,9 @@ def test_target_is_never_told_as_a_result(assistant: Assistant) -> None:
 def test_comparison_names_all_that_lead(assistant: Assistant) -> None:
     text = text_of(ask(assistant, "Which forum signed the most projects?"))
     highest = next(line for line in text.splitlines() if line.startswith("Highest"))
-    assert "Zimbabwe" in highest and "Japan" in highest and "11 projects" in highest
+    assert "Zimbabwe" in highest
+    assert "Japan" in highest
+    assert "11 projects" in highest
 
 
 def test_total_adds_the_forums_up(assistant: Assistant) -> None:
@@ -72,8 +74,13 @@ def test_total_adds_the_forums_up(assistant: Assistant) -> None:
 
 
 def test_change_over_time_gives_both_years_and_the_difference(assistant: Assistant) -> None:
-    answer = ask(assistant, "How did the high-tech share of foreign investment change from 2012 to 2017?")
-    assert set(fact_ids(answer)) == {"zhejiang-high-tech-share-2012", "zhejiang-high-tech-share-2017"}
+    answer = ask(
+        assistant, "How did the high-tech share of foreign investment change from 2012 to 2017?"
+    )
+    assert set(fact_ids(answer)) == {
+        "zhejiang-high-tech-share-2012",
+        "zhejiang-high-tech-share-2017",
+    }
     assert "12.4 percentage points" in text_of(answer)
 
 
@@ -92,7 +99,9 @@ def test_follow_up_inherits_what_it_leaves_out(
 
 
 def test_follow_up_below_every_intent_is_still_answered(assistant: Assistant) -> None:
-    answer = ask(assistant, "and in South Africa?", "out_of_scope", is_fallback=True, context=ZIMBABWE)
+    answer = ask(
+        assistant, "and in South Africa?", "out_of_scope", is_fallback=True, context=ZIMBABWE
+    )
     assert answer.intent == "ask_industry_fact"
     assert fact_ids(answer) == ["south-africa-forum-projects-signed"]
 
@@ -120,7 +129,8 @@ def test_unanswered_question_is_kept_without_personal_data(assistant: Assistant)
     ask(assistant, "average wage in Zhuji? write to someone@example.com or +44 20 7946 0000")
     kept = max(unanswered(assistant.store), key=lambda row: row.id).text
     assert "average wage in Zhuji" in kept
-    assert "example.com" not in kept and "7946" not in kept
+    assert "example.com" not in kept
+    assert "7946" not in kept
 
 
 def test_button_shows_the_fact_it_names(assistant: Assistant) -> None:

@@ -27,6 +27,10 @@ NOTHING = Detection()
     ],
 )
 def test_ladder(
-    lock: str | None, detection: Detection, conversation: str | None, hint: str | None, expected: str
+    lock: str | None,
+    detection: Detection,
+    conversation: str | None,
+    hint: str | None,
+    expected: str,
 ) -> None:
     assert choose_language(lock, detection, conversation, hint) == expected

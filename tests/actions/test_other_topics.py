@@ -4,6 +4,7 @@ import pytest
 
 from actions.assistant import Assistant
 from actions.change_language import named_language
+from facts import queries
 from facts.readings import Context
 from tests.actions.asking import ask, fact_ids, text_of, values_of
 
@@ -86,7 +87,8 @@ def test_changing_the_language_answers_in_it(assistant: Assistant) -> None:
 
 def test_unnamed_language_offers_all(assistant: Assistant) -> None:
     values = values_of(ask(assistant, "another language", "change_language"))
-    assert "#language:ja" in values and "#language:ar" in values
+    assert "#language:ja" in values
+    assert "#language:ar" in values
 
 
 @pytest.mark.parametrize("intent", ["greet", "goodbye", "thank", "affirm", "deny", "ask_help"])
@@ -110,8 +112,6 @@ def test_every_command_has_an_answer(assistant: Assistant, value: str) -> None:
 def test_button_values_fit_into_telegrams_callback_data(assistant: Assistant) -> None:
     snapshot = assistant.snapshot
     with assistant.store.session() as session:
-        from facts import queries
-
         facts = queries.facts_of(session, limit=1000)
     tokens = [f"#fact:{fact.id}" for fact in facts] + [f"#contact:{d.id}" for d in snapshot.desks]
     assert max(len(token.encode()) for token in tokens) <= 64

@@ -12,7 +12,8 @@ def term(owner: str, text: str) -> TermRecord:
 
 INDEX = TermIndex(
     [
-        term("zhuji", "Zhuji"), term("zhuji", "诸暨"), term("zhuji", "تشوجي"), term("zhuji", "주지"),
+        term("zhuji", "Zhuji"), term("zhuji", "诸暨"), term("zhuji", "تشوجي"),
+        term("zhuji", "주지"),
         term("zhejiang", "Zhejiang"), term("zhejiang", "浙江"), term("zhejiang", "Чжэцзян"),
         term("zhenjiang", "Zhenjiang"), term("japan", "Япония"), term("ge", "GE"),
         term("ciie", "CIIE"), term("ciie-3", "third CIIE"), term("pearl", "Perle"),
