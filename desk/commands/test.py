@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from desk.checks import lint_checks, require_passed, run_checks
-from desk.places import KNOWLEDGE
+from desk.places import KNOWLEDGE, RASA_PYTHON
 from desk.progress import Progress
 from desk.training import ensure_model, model_path
 from facts.errors import KnowledgeError
@@ -28,7 +29,9 @@ def run_tests(
         step.doing = "training"
         step.outcome = "ready" if model_path().exists() else "trained"
         ensure_model()
-    if not _pytest(arguments or []):
+    if not _pytest(RASA_PYTHON, ["tests/nlu", "--confcutdir=tests/nlu", *(arguments or [])]):
+        failed.append("tests (Rasa)")
+    if not _pytest(Path(sys.executable), arguments or []):
         failed.append("tests")
     require_passed(failed)
 
@@ -44,6 +47,6 @@ def _check_knowledge(progress: Progress) -> list[str]:
     return []
 
 
-def _pytest(arguments: list[str]) -> bool:
-    command = [sys.executable, "-m", "pytest", *arguments]
+def _pytest(python: Path, arguments: list[str]) -> bool:
+    command = [str(python), "-m", "pytest", *arguments]
     return subprocess.run(command, cwd=PROJECT, check=False).returncode == 0

@@ -129,7 +129,12 @@ def _http() -> dict[str, SearchStrategy[FuzzInput]]:
             )
         ),
         "content type": st.builds(
-            lambda value, body: FuzzInput("content type", body, headers=(("Content-Type", value),)),
+            lambda value, body: FuzzInput(
+                "content type",
+                body,
+                headers=(("Content-Type", value),),
+                is_http="\0" not in value,
+            ),
             *(st.sampled_from(CONTENT_TYPES) | _latin, body),
         ),
         "odd headers": st.builds(
