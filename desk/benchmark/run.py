@@ -25,7 +25,7 @@ from desk.progress import Progress, seconds
 ROUNDS = 3
 LOAD_SECONDS = 8.0
 WARM_UP_SECONDS = 2.0
-LONG_CONVERSATIONS = 3
+LONG_CONVERSATIONS = 2
 # No further round begins after this, so that the whole stays within a quarter of an hour.
 LAST_ROUND_BEGINS = 480.0
 
