@@ -26,6 +26,7 @@ _RELATED = 2
 _FAIRS = "trade-fairs"
 # A question no intent is sure of is answered when it is this much like an indicator.
 _SURE_LIKENESS = 0.62
+_NAMED_EDITION = 0.2
 
 
 def answer(assistant: Assistant, turn: Turn) -> Answer:
@@ -66,14 +67,28 @@ def rescue(assistant: Assistant, turn: Turn) -> Answer | None:
     return _ANSWERED[finding.outcome](assistant, turn, question, finding).of_intent(INTENT)
 
 
+def about_the_past(assistant: Assistant, turn: Turn) -> Answer | None:
+    """The answer to a question for a past edition's facts that was taken for one for events."""
+    question, finding = look_up(assistant, turn)
+    editions = {edition.id for edition in assistant.snapshot.editions}
+    named = any(mention & editions for mention in question.mentions)
+    coming = bool(question.cues & {"next", "this_year", "next_year", "this_month", "next_month"})
+    past = bool(question.cues & {"past", "how_many"}) and not coming
+    if finding.outcome is not Outcome.FOUND or not (named or past):
+        return None
+    if question.best_likeness < _SURE_LIKENESS - (_NAMED_EDITION if named else 0):
+        return None
+    return _card_answer(assistant, turn, finding.facts).of_intent(INTENT)
+
+
 def show_fact(assistant: Assistant, turn: Turn, fact_id: str) -> Answer | None:
     """The card of one fact, for a button that names it."""
     with assistant.store.session() as session:
         fact = queries.fact(session, fact_id)
         if fact is None or fact.status not in (FactStatus.PUBLISHED, FactStatus.DISPUTED):
             return None
-        facts = queries.facts_of(session, {fact.entity}, {fact.indicator})
-    same = [fact, *(f for f in facts if f.entity == fact.entity and f.id != fact.id)]
+        facts = assistant.snapshot.facts_of(session, fact.entity, fact.indicator)
+    same = [fact, *(other for other in facts if other.id != fact.id)]
     return _card_answer(assistant, turn, same).of_intent(INTENT)
 
 
@@ -201,11 +216,11 @@ def _related(assistant: Assistant, turn: Turn, fact: FactRecord) -> tuple[Button
     """Other published facts on the same entity: figures first, the most alike first."""
     snapshot = assistant.snapshot
     with assistant.store.session() as session:
-        found = queries.facts_of(session, {fact.entity}, statuses=(FactStatus.PUBLISHED,))
+        found = snapshot.facts_of(session, fact.entity)
     others = [
         other
         for other in found
-        if other.entity == fact.entity and other.indicator != fact.indicator
+        if other.status == FactStatus.PUBLISHED and other.indicator != fact.indicator
     ]
     others.sort(
         key=lambda other: (

@@ -53,4 +53,8 @@ def answer(assistant: Assistant, topic: str, turn: Turn) -> Answer:
         pressed = _TOKENS[kind](assistant, turn, argument)
         if pressed is not None:
             return pressed
+    if topic == "action_upcoming_events":
+        past = industry_fact.about_the_past(assistant, turn)
+        if past is not None:
+            return past
     return TOPICS[topic](assistant, turn)

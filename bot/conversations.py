@@ -52,7 +52,7 @@ class ConversationSigner:
         """
         conversation_id, _, signature = signed_id.partition(".")
         expected = self._digest("signature", conversation_id)
-        if not hmac.compare_digest(signature.encode(), expected.encode()):
+        if not hmac.compare_digest(_bytes(signature), expected.encode()):
             raise BadConversation("broken signature")
         return conversation_id
 
@@ -61,9 +61,14 @@ class ConversationSigner:
         return self._digest(f"conversation:{channel}", identity)
 
     def _digest(self, purpose: str, value: str) -> str:
-        message = f"{purpose}:{value}".encode()
+        message = _bytes(f"{purpose}:{value}")
         digest = hmac.new(self._secret, message, hashlib.sha256).digest()
         return urlsafe_b64encode(digest).decode().rstrip("=")
+
+
+def _bytes(text: str) -> bytes:
+    # A lone surrogate is no valid id, but it has to be refused like any other, not crash.
+    return text.encode("utf-8", "surrogatepass")
 
 
 class ConversationStore:

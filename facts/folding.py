@@ -46,3 +46,8 @@ def words(folded: str) -> list[tuple[str, int, int]]:
 def is_unspaced(text: str) -> bool:
     """Whether the text has characters of a script written without spaces (Han, kana)."""
     return _UNSPACED.search(text) is not None
+
+
+def is_hangul(word: str) -> bool:
+    """Whether a word is written in Korean syllables."""
+    return "\uac00" <= word[0] <= "\ud7a3"

@@ -43,7 +43,7 @@ def _named_separately(
     """One reading per name, where no single reading answers for all names."""
     home = home_places(snapshot)
     names = [mention for mention in question.mentions if not mention <= home]
-    if len(names) < _LEAST_FOR_A_GROUP or any(not reading.unmet for reading in same):
+    if len(names) < _LEAST_FOR_A_GROUP or any(_answers_all(snapshot, names, r) for r in same):
         return []
     chosen: dict[str, Reading] = {}
     for mention in names:
@@ -52,6 +52,10 @@ def _named_separately(
             return []
         chosen[best.entity or ""] = best
     return list(chosen.values()) if len(chosen) >= _LEAST_FOR_A_GROUP else []
+
+
+def _answers_all(snapshot: Snapshot, names: Sequence[frozenset[str]], reading: Reading) -> bool:
+    return all(_fit(snapshot, mention, reading) for mention in names)
 
 
 def _fit(snapshot: Snapshot, mention: frozenset[str], reading: Reading) -> float:

@@ -18,7 +18,7 @@ from facts.records import TermRecord
 MEANING = 0.5
 SPELLING = 0.5
 LIKEST = 3
-# Brings the mean of the likest terms to about the size of the likest one.
+# The best term and the mean of the likest count half each; this brings the mean to its size.
 MEAN_TO_BEST = 1.1
 # English stands in every language's questions: names of fairs, abbreviations, business words.
 _SHARED = "en"
@@ -50,12 +50,12 @@ class IndicatorTerms:
         """
         meaning = (self.vectors @ parts.T).max(axis=1)
         both = (MEANING * meaning + SPELLING * self.lexical.scores(text)) * self.weights
-        return {indicator: _mean_of_likest(both[rows]) for indicator, rows in self.rows.items()}
+        return {indicator: _of_the_likest(both[rows]) for indicator, rows in self.rows.items()}
 
 
-def _mean_of_likest(scores: NDArray[np.float32]) -> float:
+def _of_the_likest(scores: NDArray[np.float32]) -> float:
     likest = np.sort(scores)[-LIKEST:]
-    return float(likest.mean()) * MEAN_TO_BEST
+    return float(likest[-1] + likest.mean() * MEAN_TO_BEST) / 2
 
 
 def terms_of_language(

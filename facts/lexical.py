@@ -9,10 +9,12 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
-from facts.folding import fold, is_unspaced, words
+from facts.folding import fold, is_hangul, is_unspaced, words
 
 _SPACED_SIZES = (3, 4)
 _UNSPACED_SIZES = (1, 2)
+# A syllable is a character: two of them are a word, and particles follow without a space.
+_HANGUL_SIZES = (2, 3)
 _SHORT_WORD = 2
 # How much of the length normalisation falls on the question; half of it would be the cosine.
 # A term of two words inside a long, polite question should still count.
@@ -82,6 +84,8 @@ def ngrams(text: str) -> Iterator[str]:
     for word, _, _ in words(fold(text)):
         if is_unspaced(word):
             yield from _slices(word, _UNSPACED_SIZES)
+        elif is_hangul(word):
+            yield from _slices(word, _HANGUL_SIZES)
         elif len(word) > _SHORT_WORD:
             yield from _slices(f" {word} ", _SPACED_SIZES)
         else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from facts.folding import fold, is_unspaced, words
+from facts.folding import fold, is_hangul, is_unspaced, words
 from facts.records import TermRecord
 
 # Shorter names are only recognised letter by letter: "Zhuji" may be mistyped, "Oman" may not.
@@ -66,7 +66,7 @@ class _Name:
             alike = wanted[:one_letter] == written[:one_letter] and len(written) <= len(wanted) + 1
             return found if alike else 0.0
         one_slip = found >= _ONE_SLIP and len(wanted) >= _BACKDROP_MISTYPED_FROM
-        return found if one_slip or _is_hangul(wanted) else 0.0
+        return found if one_slip or is_hangul(wanted) else 0.0
 
 
 class TermIndex:
@@ -159,7 +159,7 @@ def likeness(wanted: str, written: str) -> float:
     """How surely a written word is the wanted one: 1.0 equal, 0.9 inflected, less if mistyped."""
     if wanted == written:
         return 1.0
-    if _is_hangul(wanted):
+    if is_hangul(wanted):
         return 0.95 if _with_particle(wanted, written) else 0.0
     if _is_inflected(wanted, written):
         return _INFLECTED
@@ -203,10 +203,6 @@ def _bare_forms(token: str) -> tuple[str, ...]:
 
 def _is_cyrillic(word: str) -> bool:
     return "\u0400" <= word[0] <= "\u052f"
-
-
-def _is_hangul(word: str) -> bool:
-    return "\uac00" <= word[0] <= "\ud7a3"
 
 
 def _without_covered(found: Sequence[Link]) -> list[Link]:

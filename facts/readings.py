@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from heapq import nlargest
+from operator import itemgetter
 
 from facts.folding import is_unspaced, words
 from facts.records import IndicatorRecord
@@ -17,6 +19,8 @@ THEMATIC = 0.04
 IN_CONTEXT = 0.06
 # A short question that names nothing goes on about what was just answered.
 GOING_ON = 0.2
+# … and rather about something like it: after buyers "more than last year?" means buyers.
+LIKE_THE_LAST = 0.12
 # "How many" asks for a number and "when" for a date; another kind of answer rarely does.
 RIGHT_KIND = 0.06
 WRONG_KIND = -0.06
@@ -30,10 +34,15 @@ _ELLIPTIC_BELOW = 0.68
 _ELLIPTIC_WORDS = 4
 _FOLLOWING_WORDS = 7
 _ELLIPTIC_CHARACTERS = 10
+_GOING_ON_CHARACTERS = 20
+
+# How many indicators a question is read as; the answer is hardly ever below the first ten.
+_READ_AS = 40
 
 _OWN = 1.0
 _WITHIN = 0.8
 _ABOUT = 0.7
+_NOT_HELD = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,23 @@ def is_elliptic(question: Understanding) -> bool:
     return _is_short(question) and question.best_likeness < _ELLIPTIC_BELOW
 
 
+def _not_held_fit(snapshot: Snapshot, question: Understanding) -> float:
+    """How well what is not held fits the names: a place well, an event less."""
+    if not question.mentions:
+        return 0.0
+    kinds = {snapshot.kind(owner) for mention in question.mentions for owner in mention}
+    return _WITHIN if kinds <= {"place"} else _NOT_HELD
+
+
+def _goes_on(question: Understanding) -> bool:
+    """Whether a question names nothing and is short: it goes on about what was answered."""
+    if question.mentions or is_elliptic(question):
+        return False
+    if is_unspaced(question.residue):
+        return len(question.residue) <= _GOING_ON_CHARACTERS
+    return len(words(question.residue)) <= _FOLLOWING_WORDS
+
+
 def _is_short(question: Understanding) -> bool:
     if is_unspaced(question.residue):
         return len(question.residue) <= _ELLIPTIC_CHARACTERS
@@ -102,17 +128,37 @@ def _is_short(question: Understanding) -> bool:
 def _all(
     snapshot: Snapshot, question: Understanding, likeness: Mapping[str, float], context: Context
 ) -> Iterator[Reading]:
-    goes_on = not question.mentions and _is_short(question) and not is_elliptic(question)
-    for indicator, alike in likeness.items():
+    goes_on = _goes_on(question)
+    not_held_fit = _not_held_fit(snapshot, question)
+    for indicator, like in _likest(snapshot, question, likeness, context):
         entities = snapshot.answered_for.get(indicator, ())
-        like = alike + _kind_bonus(snapshot.indicators[indicator], question.cues)
         for entity in entities:
             going_on = GOING_ON if goes_on and entity == context.entity else 0.0
+            if going_on and context.indicator:
+                going_on += LIKE_THE_LAST * snapshot.alikeness(context.indicator, indicator)
             yield _reading(snapshot, question, indicator, entity, like + going_on, context)
         if not entities:
             # What is not held could be asked of any place: no name counts against it.
-            bonus = FITTING * _WITHIN if question.mentions else 0.0
+            bonus = FITTING * not_held_fit
             yield Reading(indicator, None, like, like + bonus)
+
+
+def _likest(
+    snapshot: Snapshot, question: Understanding, likeness: Mapping[str, float], context: Context
+) -> Iterable[tuple[str, float]]:
+    """The indicators worth reading a question as: the likest, and those of what it is about.
+
+    Args:
+        likeness: of the indicators, without what the kind of answer adds.
+    """
+    adjusted = {
+        indicator: like + _kind_bonus(snapshot.indicators[indicator], question.cues)
+        for indicator, like in likeness.items()
+    }
+    likest = nlargest(_READ_AS, adjusted.items(), key=itemgetter(1))
+    about = {owner for mention in question.mentions for owner in mention} | {context.entity}
+    own = {i for name in about for i in snapshot.indicators_about.get(name or "", ())}
+    return {**dict(likest), **{i: adjusted[i] for i in own & adjusted.keys()}}.items()
 
 
 def _kind_bonus(indicator: IndicatorRecord, cues: frozenset[str]) -> float:
@@ -139,7 +185,12 @@ def _reading(
         for mention in question.mentions
     }
     surroundings = {entity, *snapshot.within(entity)}
-    unmet = _unmet(snapshot, strengths, bool(question.themes & surroundings))
+    theme_met = bool(question.themes & surroundings)
+    unmet = tuple(
+        mention
+        for mention in _unmet(snapshot, strengths, theme_met)
+        if not _is_sibling(snapshot, mention, entity)
+    )
     counted = [value for mention, value in strengths.items() if value or mention in unmet]
     fit = sum(counted) / len(counted) if counted else 0.0
     score = likeness + FITTING * fit + _leanings(snapshot, question, indicator, entity, context)
@@ -152,7 +203,11 @@ def strength(snapshot: Snapshot, named: str, entity: str, indicator: str) -> flo
         return _OWN
     if named in snapshot.within(entity):
         return _WITHIN
-    return _ABOUT if named in snapshot.about[entity, indicator] else 0.0
+    concerned = snapshot.about[entity, indicator]
+    if named in concerned:
+        return _ABOUT
+    # A series is named where the fact concerns one edition of it.
+    return _ABOUT if any(named in snapshot.within(further) for further in concerned) else 0.0
 
 
 def _unmet(
@@ -163,6 +218,13 @@ def _unmet(
     if len(unmet) == len(strengths) and not theme_met:
         return tuple(unmet)
     return tuple(mention for mention in unmet if not _is_backdrop(snapshot, mention))
+
+
+def _is_sibling(snapshot: Snapshot, mention: frozenset[str], entity: str) -> bool:
+    """Whether a name is another edition of the entity's series ("more than the year before")."""
+    series_of = {edition.id: edition.series for edition in snapshot.editions}
+    own = series_of.get(entity)
+    return own is not None and all(series_of.get(owner) == own for owner in mention)
 
 
 def _is_backdrop(snapshot: Snapshot, mention: Iterable[str]) -> bool:

@@ -9,7 +9,6 @@ from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
-from facts import queries
 from facts.grouping import grouped
 from facts.readings import NO_CONTEXT, Context, Reading, home_places, readings
 from facts.records import FactRecord
@@ -164,8 +163,8 @@ class FactSearch:
 
     def _facts(self, reading: Reading) -> list[FactRecord]:
         """The facts of a reading, the leading one first."""
-        found = queries.facts_of(self._session, {reading.entity or ""}, {reading.indicator})
-        return [fact for fact in found if fact.entity == reading.entity]
+        found = self._snapshot.facts_of(self._session, reading.entity or "", reading.indicator)
+        return list(found)
 
     def _several(self, several: Sequence[Reading]) -> Finding:
         years = self._question.asked.years
@@ -177,8 +176,8 @@ class FactSearch:
 
     def _is_known_year(self, reading: Reading, years: Sequence[int]) -> bool:
         """Whether a year is one the entity's own facts name ("since 1999"), not one asked for."""
-        about = queries.facts_of(self._session, {reading.entity or ""})
-        named = {fact.value_text for fact in about if fact.entity == reading.entity}
+        about = self._snapshot.facts_of(self._session, reading.entity or "")
+        named = {fact.value_text for fact in about}
         return all(str(year) in named for year in years)
 
     def _unknown_edition(self) -> tuple[str, int] | None:

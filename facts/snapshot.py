@@ -13,20 +13,23 @@ from sqlalchemy.orm import Session
 from encoder import SentenceEncoder, Vectors
 from facts import queries
 from facts.embeddings import Progress, label_vectors
+from facts.entity_names import EntityNames
 from facts.folding import fold
 from facts.gazetteer import PREFIX, territory_label, territory_terms
 from facts.indicator_terms import IndicatorTerms, terms_of_language
-from facts.lexical import LexicalIndex
 from facts.links import TermIndex
 from facts.records import (
     DeskRecord,
     EditionRecord,
     EntityRecord,
+    FactRecord,
     IndicatorRecord,
     SeriesRecord,
     TermRecord,
 )
 from facts.store import FactStore
+
+_FACTS_KEPT = 8_192
 
 
 @dataclass(frozen=True)
@@ -49,10 +52,26 @@ class Snapshot:
     index: TermIndex
     terms: Sequence[TermRecord]
     vectors: Vectors
-    entity_terms: Sequence[TermRecord]
-    entity_lexical: LexicalIndex
+    entity_names: EntityNames
 
     _by_language: dict[str, IndicatorTerms] = field(default_factory=dict)
+
+    _facts: dict[tuple[str, str | None], tuple[FactRecord, ...]] = field(default_factory=dict)
+
+    def facts_of(
+        self, session: Session, entity: str, indicator: str | None = None
+    ) -> tuple[FactRecord, ...]:
+        """An entity's own answerable facts, the leading one first.
+
+        They are kept with the snapshot: what this revision of the store says cannot change.
+        """
+        key = entity, indicator
+        if key not in self._facts:
+            if len(self._facts) >= _FACTS_KEPT:
+                self._facts.clear()
+            found = queries.facts_of(session, {entity}, {indicator} if indicator else None)
+            self._facts[key] = tuple(fact for fact in found if fact.entity == entity)
+        return self._facts[key]
 
     def indicator_terms(self, language: str) -> IndicatorTerms:
         """The terms a question in a language is compared with, put together when first asked."""
@@ -67,6 +86,15 @@ class Snapshot:
         for entity, indicator in sorted(self.about):
             found[indicator].append(entity)
         return {indicator: tuple(entities) for indicator, entities in found.items()}
+
+    @cached_property
+    def indicators_about(self) -> Mapping[str, frozenset[str]]:
+        """The indicators that have facts on an entity, on its parts or concerning it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for (entity, indicator), further in self.about.items():
+            for name in {entity, *self.within(entity), *further}:
+                found[name].add(indicator)
+        return {name: frozenset(indicators) for name, indicators in found.items()}
 
     @cached_property
     def _label_rows(self) -> Mapping[str, int]:
@@ -134,8 +162,7 @@ def read_snapshot(
             index=_term_index(entity_terms, about),
             terms=indicator_terms,
             vectors=label_vectors(store, encoder, texts, progress),
-            entity_terms=entity_terms,
-            entity_lexical=LexicalIndex([term.text for term in entity_terms]),
+            entity_names=EntityNames(entity_terms),
         )
 
 

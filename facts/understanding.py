@@ -77,7 +77,7 @@ def understand(
         themes=frozenset(link.owner for link in links if snapshot.kind(link.owner) not in _NAMING),
         asked=times,
         likeness=_likeness(snapshot, encoder, text, residue, language, vector),
-        entity_likeness=_entity_likeness(snapshot, text),
+        entity_likeness=snapshot.entity_names.likeness(text),
         cues=cues(text, language),
         residue=residue,
     )
@@ -158,17 +158,9 @@ def _likeness(
     if not residue:
         return {}
     known = [vector] if vector is not None else [encoder.encode([text])[0]]
-    parts = np.stack([*known, *encoder.encode([residue, *clauses(residue)])])
+    bare = [] if residue == fold(text) else [residue]
+    parts = np.stack([*known, *encoder.encode([*bare, *clauses(residue)])])
     return snapshot.indicator_terms(language).likeness(parts, residue)
-
-
-def _entity_likeness(snapshot: Snapshot, text: str) -> dict[str, float]:
-    """The likeness in spelling of the best name of each entity."""
-    best: dict[str, float] = defaultdict(float)
-    scores = snapshot.entity_lexical.scores(text).tolist()
-    for term, score in zip(snapshot.entity_terms, scores, strict=True):
-        best[term.owner_id] = max(best[term.owner_id], score)
-    return dict(best)
 
 
 def clauses(text: str) -> list[str]:
