@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+from threading import Thread
 
 from rasa_sdk.endpoint import create_app
 from rasa_sdk.executor import ActionExecutor
@@ -32,6 +33,8 @@ def main() -> None:
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.WARNING)
     assistant = assemble(load_settings(), load_encoder())
+    # Each language's terms take a moment to put together: nobody's first question should wait.
+    Thread(target=assistant.warm_up, daemon=True).start()
     app = create_app(executor(assistant))
     app.run(host=_LOOPBACK, port=arguments.port, single_process=True, access_log=False, motd=False)
 

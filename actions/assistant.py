@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from encoder import SentenceEncoder
 from facts.snapshot import Snapshot, SnapshotCache
 from facts.store import FactStore
+from languages import LANGUAGES
 from settings import Settings
 
 
@@ -20,11 +21,21 @@ class Assistant:
     encoder: SentenceEncoder
     snapshots: SnapshotCache
     today: Callable[[], date] = date.today
+    held: Snapshot | None = None
 
     @property
     def snapshot(self) -> Snapshot:
-        """What is published now."""
-        return self.snapshots.current()
+        """What is published now, or was when the turn began."""
+        return self.held or self.snapshots.current()
+
+    def warm_up(self) -> None:
+        """Put the terms of every language together, which questions would else wait for."""
+        for code in LANGUAGES:
+            self.snapshot.indicator_terms(code)
+
+    def for_one_turn(self) -> Assistant:
+        """The assistant with the snapshot of now, the same all through a turn."""
+        return replace(self, held=self.snapshots.current())
 
 
 def assemble(settings: Settings, encoder: SentenceEncoder) -> Assistant:

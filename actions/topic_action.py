@@ -38,7 +38,7 @@ class TopicAction(Action):
     ) -> list[EventType]:
         """Answer the turn with one custom payload, and keep what follow-ups need in slots."""
         turn = read_turn({"latest_message": tracker.latest_message, "slots": tracker.slots})
-        answer = routing.answer(self._assistant, self._name, turn)
+        answer = routing.answer(self._assistant.for_one_turn(), self._name, turn)
         dispatcher.utter_message(json_message=payload(turn, answer))
         return slots(turn, answer)
 

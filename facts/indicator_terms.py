@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +23,7 @@ MEAN_TO_BEST = 1.1
 # English stands in every language's questions: names of fairs, abbreviations, business words.
 _SHARED = "en"
 _OTHER_LANGUAGE = 0.92
+_NOTHING = np.float32(0.0)
 
 
 @dataclass(frozen=True)
@@ -32,13 +33,16 @@ class IndicatorTerms:
     Args:
         vectors: of shape (terms, dimension).
         weights: how much each term is trusted, of shape (terms,).
-        rows: the rows of each indicator.
+        indicators: the ids of the indicators.
+        rows: the rows of each indicator, of shape (indicators, most terms); where an indicator has
+            fewer, the rest point behind the last row.
     """
 
     vectors: Vectors
     lexical: LexicalIndex
     weights: NDArray[np.float32]
-    rows: Mapping[str, NDArray[np.intp]]
+    indicators: Sequence[str]
+    rows: NDArray[np.intp]
 
     def likeness(self, parts: Vectors, text: str) -> dict[str, float]:
         """How like a question each indicator is, about 0 to 1.
@@ -50,12 +54,13 @@ class IndicatorTerms:
         """
         meaning = (self.vectors @ parts.T).max(axis=1)
         both = (MEANING * meaning + SPELLING * self.lexical.scores(text)) * self.weights
-        return {indicator: _of_the_likest(both[rows]) for indicator, rows in self.rows.items()}
-
-
-def _of_the_likest(scores: NDArray[np.float32]) -> float:
-    likest = np.sort(scores)[-LIKEST:]
-    return float(likest[-1] + likest.mean() * MEAN_TO_BEST) / 2
+        by_indicator = np.append(both, _NOTHING)[self.rows]
+        likest = np.partition(by_indicator, -LIKEST, axis=1)[:, -LIKEST:]
+        best = likest.max(axis=1)
+        # An indicator with a label alone is not worse for it.
+        mean = likest.sum(axis=1) / np.minimum((self.rows < len(both)).sum(axis=1), LIKEST)
+        found = (best + mean * MEAN_TO_BEST) / 2
+        return dict(zip(self.indicators, found.tolist(), strict=True))
 
 
 def terms_of_language(
@@ -80,5 +85,13 @@ def terms_of_language(
         vectors=np.ascontiguousarray(vectors[kept]),
         lexical=LexicalIndex([terms[row].text for row in kept]),
         weights=np.array(weights, dtype=np.float32),
-        rows={indicator: np.array(own, dtype=np.intp) for indicator, own in rows.items()},
+        indicators=tuple(rows),
+        rows=_padded(list(rows.values()), len(kept)),
     )
+
+
+def _padded(rows: Sequence[Sequence[int]], behind: int) -> NDArray[np.intp]:
+    """Rows of unequal length as one array, filled up with an index behind the last."""
+    widest = max([LIKEST, *(len(own) for own in rows)])
+    filled = [[*own, *[behind] * (widest - len(own))] for own in rows]
+    return np.array(filled, dtype=np.intp).reshape(len(rows), widest)

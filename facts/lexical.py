@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log
 
 import numpy as np
@@ -31,9 +31,11 @@ class LexicalIndex:
     def __init__(self, texts: Sequence[str]) -> None:
         self._size = len(texts)
         rows = [frozenset(ngrams(text)) for text in texts]
-        self._idf = self._inverse_frequencies(rows)
-        self._rarest = log(1 + self._size) + 1
-        self._postings = self._index(rows)
+        idf = self._inverse_frequencies(rows)
+        self._squares = {gram: weight**2 for gram, weight in idf.items()}
+        # Grams no row has are counted like the rarest: they are part of what was asked.
+        self._rarest_square = (log(1 + self._size) + 1) ** 2
+        self._postings = _postings(rows, idf)
 
     def scores(self, text: str) -> NDArray[np.float32]:
         """How much the text shares with every row, 0 to about 1, of shape (rows,).
@@ -42,15 +44,13 @@ class LexicalIndex:
         unequal exponents: |row|^(2-2s) · |text|^(2s), where s is `QUESTION_SHARE`.
         """
         scores = np.zeros(self._size, dtype=np.float32)
-        known = [gram for gram in set(ngrams(text)) if gram in self._postings]
-        for gram in known:
-            rows, weights = self._postings[gram]
-            scores[rows] += self._idf[gram] * weights
-        # Grams no row has are counted like the rarest: they are part of what was asked.
         grams = set(ngrams(text))
-        length = sum(self._idf.get(gram, self._rarest) ** 2 for gram in grams) ** 0.5
+        known = [self._postings[gram] for gram in grams if gram in self._postings]
         if not known:
             return scores
+        rows, shares = zip(*known, strict=True)
+        np.add.at(scores, np.concatenate(rows), np.concatenate(shares))
+        length = sum(self._squares.get(gram, self._rarest_square) for gram in grams) ** 0.5
         return np.asarray(np.minimum(scores / length ** (2 * QUESTION_SHARE), 1.0), np.float32)
 
     def _inverse_frequencies(self, rows: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -61,22 +61,23 @@ class LexicalIndex:
         # Smoothed as in Salton and Buckley (1988), so that a gram in every row keeps some weight.
         return {gram: log((1 + self._size) / (1 + n)) + 1 for gram, n in counts.items()}
 
-    def _index(
-        self, rows: Sequence[frozenset[str]]
-    ) -> dict[str, tuple[NDArray[np.int32], NDArray[np.float32]]]:
-        postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, row in enumerate(rows):
-            length = sum(self._idf[gram] ** 2 for gram in row) ** 0.5
-            for gram in row:
-                weight = self._idf[gram] / length ** (2 - 2 * QUESTION_SHARE)
-                postings[gram].append((number, weight))
-        return {
-            gram: (
-                np.array([number for number, _ in entries], dtype=np.int32),
-                np.array([weight for _, weight in entries], dtype=np.float32),
-            )
-            for gram, entries in postings.items()
-        }
+
+def _postings(
+    rows: Sequence[frozenset[str]], idf: Mapping[str, float]
+) -> dict[str, tuple[NDArray[np.int32], NDArray[np.float32]]]:
+    """The rows that have each gram, and what it adds to their scores."""
+    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        length = sum(idf[gram] ** 2 for gram in row) ** 0.5
+        for gram in row:
+            postings[gram].append((number, idf[gram] / length ** (2 - 2 * QUESTION_SHARE)))
+    return {
+        gram: (
+            np.array([number for number, _ in entries], dtype=np.int32),
+            idf[gram] * np.array([weight for _, weight in entries], dtype=np.float32),
+        )
+        for gram, entries in postings.items()
+    }
 
 
 def ngrams(text: str) -> Iterator[str]:

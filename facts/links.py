@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import attrgetter
 
 from rapidfuzz.distance import OSA
 
@@ -20,6 +22,10 @@ _INFLECTED = 0.9
 _ONE_SLIP = 0.85
 _LONGEST_ENDING = 3
 _LONGEST_PARTICLE = 4
+_MOST_LETTERS_MISSING = 2
+# How much longer than a name's word a written one may be and still stand for it.
+_LONGER_BY = range(-_MOST_LETTERS_MISSING, max(_LONGEST_ENDING, _LONGEST_PARTICLE) + 1)
+_REMEMBERED_WORDS = 4096
 # "GE" and "3M" are words in other languages unless written as the company writes them.
 _ACRONYM_UP_TO = 3
 _ARABIC_PROCLITICS = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ك", "ل", "ف")
@@ -50,6 +56,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class _Name:
+    number: int
     owner: str
     term: str
     folded: str
@@ -79,26 +86,32 @@ class TermIndex:
     """
 
     def __init__(self, terms: Iterable[TermRecord], backdrop: Iterable[TermRecord] = ()) -> None:
-        self._unspaced: dict[str, list[_Name]] = defaultdict(list)
-        self._spaced: dict[str, list[_Name]] = defaultdict(list)
+        # By first character, then by spelling.
+        self._unspaced: dict[str, dict[str, list[_Name]]] = defaultdict(dict)
+        # By first letter and length of the first word, then by that word.
+        self._spaced: dict[tuple[str, int], dict[str, list[_Name]]] = defaultdict(dict)
         self._acronyms: dict[str, list[_Name]] = defaultdict(list)
-        for term in {(t.owner_id, t.text): t for t in terms}.values():
-            self._add(term, is_backdrop=False)
-        for term in {(t.owner_id, t.text): t for t in backdrop}.values():
-            self._add(term, is_backdrop=True)
+        self._opened_by = lru_cache(_REMEMBERED_WORDS)(self._find_opened_by)
+        named = {(t.owner_id, t.text): t for t in terms}.values()
+        for number, term in enumerate(named):
+            self._add(number, term, is_backdrop=False)
+        others = {(t.owner_id, t.text): t for t in backdrop}.values()
+        for number, term in enumerate(others, start=len(named)):
+            self._add(number, term, is_backdrop=True)
 
-    def _add(self, term: TermRecord, is_backdrop: bool) -> None:
+    def _add(self, number: int, term: TermRecord, is_backdrop: bool) -> None:
         folded = fold(term.text)
         tokens = tuple(word for word, _, _ in words(folded))
-        name = _Name(term.owner_id, term.text, folded, tokens, is_backdrop)
+        name = _Name(number, term.owner_id, term.text, folded, tokens, is_backdrop)
         if not tokens:
             return
         if len(folded) <= _ACRONYM_UP_TO and term.text.isascii():
             self._acronyms[term.text].append(name)
         elif is_unspaced(folded):
-            self._unspaced[folded].append(name)
+            self._unspaced[folded[0]].setdefault(folded, []).append(name)
         else:
-            self._spaced[tokens[0][:1]].append(name)
+            first = tokens[0]
+            self._spaced[first[0], len(first)].setdefault(first, []).append(name)
 
     def find(self, text: str) -> list[Link]:
         """Every entity a text names; longer and more exact mentions win over what they cover."""
@@ -113,7 +126,12 @@ class TermIndex:
     def _find_unspaced(self, folded: str) -> Iterable[Link]:
         if not is_unspaced(folded):
             return
-        for spelling, names in self._unspaced.items():
+        near = [
+            entry
+            for character in set(folded) & self._unspaced.keys()
+            for entry in self._unspaced[character].items()
+        ]
+        for spelling, names in sorted(near, key=lambda entry: entry[1][0].number):
             start = folded.find(spelling)
             while start >= 0:
                 for name in names:
@@ -130,29 +148,43 @@ class TermIndex:
 
     def _find_spaced(self, folded: str) -> Iterable[Link]:
         tokens = words(folded)
-        for position, (token, _, _) in enumerate(tokens):
-            for form in _bare_forms(token):
-                for name in self._spaced.get(form[:1], ()):
-                    link = _match_at(name, tokens, position, form)
-                    if link is not None:
-                        yield link
+        forms = [_bare_forms(word) for word, _, _ in tokens]
+        for position, (_, start, _) in enumerate(tokens):
+            following = forms[position + 1 :]
+            for form in forms[position]:
+                for name, first in self._opened_by(form):
+                    exactness = _exactness(name, first, following)
+                    if exactness > 0.0:
+                        end = tokens[position + len(name.tokens) - 1][2]
+                        yield Link(name.owner, name.term, start, end, exactness)
+
+    def _find_opened_by(self, form: str) -> Sequence[tuple[_Name, float]]:
+        """The names that may begin with a written word and how surely, in the order added."""
+        near = [
+            name
+            for longer in _LONGER_BY
+            for wanted, names in self._spaced.get((form[0], len(form) - longer), {}).items()
+            if likeness(wanted, form) > 0.0
+            for name in names
+        ]
+        opened = [
+            (name, name.likeness(name.tokens[0], form))
+            for name in sorted(near, key=attrgetter("number"))
+        ]
+        return tuple((name, exactness) for name, exactness in opened if exactness > 0.0)
 
 
-def _match_at(
-    name: _Name, tokens: Sequence[tuple[str, int, int]], position: int, first: str
-) -> Link | None:
-    """The name at this word of the text, or None where one of its words does not fit."""
-    window = tokens[position : position + len(name.tokens)]
-    if len(window) < len(name.tokens):
-        return None
-    exactness = 1.0
-    for offset, (wanted, (written, _, _)) in enumerate(zip(name.tokens, window, strict=True)):
-        forms = (first,) if offset == 0 else _bare_forms(written)
-        found = max(name.likeness(wanted, form) for form in forms)
-        exactness = min(exactness, found)
-        if found == 0.0:
-            return None
-    return Link(name.owner, name.term, window[0][1], window[-1][2], exactness)
+def _exactness(name: _Name, first: float, following: Sequence[Sequence[str]]) -> float:
+    """How surely a name is meant whose first word fits, 0.0 where another one does not."""
+    rest = name.tokens[1:]
+    if len(following) < len(rest):
+        return 0.0
+    exactness = first
+    for wanted, forms in zip(rest, following, strict=False):
+        exactness = min(exactness, max(name.likeness(wanted, form) for form in forms))
+        if exactness == 0.0:
+            break
+    return exactness
 
 
 def likeness(wanted: str, written: str) -> float:
@@ -181,7 +213,7 @@ def _is_inflected(wanted: str, written: str) -> bool:
     # Endings are exchanged in Cyrillic; Latin and Arabic names only grow.
     stem = max(_INFLECTED_FROM, len(wanted) - 2)
     exchanged = _is_cyrillic(wanted) and written[:stem] == wanted[:stem]
-    return exchanged and -2 <= longer <= _LONGEST_ENDING
+    return exchanged and -_MOST_LETTERS_MISSING <= longer <= _LONGEST_ENDING
 
 
 def _mistyped(wanted: str, written: str) -> float:
