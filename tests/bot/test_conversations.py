@@ -71,6 +71,8 @@ def test_an_abandoned_key_is_free_again(store: ConversationStore) -> None:
     store.begin("key")
     store.abandon("key")
     store.begin("key")
+    with pytest.raises(BadConversation):
+        store.begin("key")
 
 
 def test_the_chosen_language_is_kept(store: ConversationStore) -> None:

@@ -65,6 +65,8 @@ def test_keys_have_buckets_of_their_own() -> None:
     buckets = TokenBuckets(1)
     buckets.take("one")
     buckets.take("other")
+    with pytest.raises(RateLimited):
+        buckets.take("one")
 
 
 def test_the_number_of_buckets_is_bounded() -> None:

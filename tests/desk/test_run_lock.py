@@ -17,6 +17,8 @@ def test_a_second_desk_in_the_folder_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_folder_is_free_again_afterwards(tmp_path: Path) -> None:
-    for _ in range(2):
+    held = []
+    for turn in range(2):
         with run_lock(tmp_path):
-            pass
+            held.append(turn)
+    assert held == [0, 1]
