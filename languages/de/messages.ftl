@@ -76,7 +76,7 @@ source-bare = „{ $title }“ (ohne Datum, Herausgeber nicht genannt)
 
 ## Figures that are not given
 
-disputed = Diese Angabe kann ich Ihnen nicht geben: { $label }.
+disputed = Diese Angabe kann ich Ihnen nicht machen: { $label }.
 disputed-digits_lost = In der einzigen Quelle, die mir vorliegt, sind bei dieser Zahl Ziffern verloren gegangen. Deshalb nenne ich sie nicht.
 disputed-year_unreadable = In der einzigen Quelle, die mir vorliegt, ist die Jahreszahl unleserlich. Deshalb nenne ich das Datum nicht.
 disputed-desk = Auskunft erteilt: { $desk }.
@@ -85,7 +85,7 @@ no-answer = Dazu habe ich keine belegte Antwort, und ohne Quelle antworte ich ni
 no-answer-topic = Dazu liegt mir keine belegte Zahl vor: { $topic }.
 no-answer-entity = Dazu liegen mir keine Angaben vor: { $entity }.
 no-answer-year = Für { $year } liegt mir keine Zahl vor.
-no-answer-edition = Zur { $ordinal }. Ausgabe liegt mir nichts vor: { $series }.
+no-answer-edition = Zur { $ordinal }. Ausgabe liegen mir keine Angaben vor: { $series }.
 no-answer-desk = Weiterhelfen kann Ihnen: { $desk }.
 no-answer-nearby = In diesem Zusammenhang ist mir bekannt:
 
@@ -118,7 +118,7 @@ events-past = Bisherige Veranstaltungen in meinen Unterlagen:
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
 event-undated = Datum nicht bekannt
-event-status-expected = erwartet, Termin noch nicht bekannt gegeben
+event-status-expected = voraussichtlich, Termin noch nicht bekannt gegeben
 event-status-confirmed = bestätigt
 event-status-cancelled = abgesagt
 event-status-held = hat stattgefunden
@@ -143,7 +143,7 @@ source-line = { $source }
 source-line-located = { $source } – { $locator }
 source-paragraph = Absatz { $number }
 source-of-record = Ich gebe nur wieder, was in einer Quelle steht, und füge keine eigenen Zahlen hinzu.
-source-nothing-yet = In diesem Gespräch habe ich Ihnen noch keine Zahl genannt. Sobald Sie nach einer fragen, nenne ich Ihnen Quelle, Herausgeber und Datum.
+source-nothing-yet = In diesem Gespräch habe ich Ihnen noch keine Zahl genannt. Sobald Sie nach einer fragen, nenne ich Ihnen dazu Quelle, Herausgeber und Datum.
 
 ## Conversation
 
@@ -151,7 +151,7 @@ start = **Investor Desk**
     Ich beantworte Fragen zu Auslandsinvestitionen in Zhejiang, zur Perlenindustrie von Zhuji sowie zu Messen und Foren und nenne Ihnen die zuständige Behörde. Zu jeder Zahl erhalten Sie Quelle und Datum; was ich nicht weiß, sage ich Ihnen offen.
 help = Sie können mich fragen nach:
     • Zahlen: „Wie viele Projekte hat Zhejiang auf der dritten CIIE unterzeichnet?“
-    • Vergleichen: „Welches Forum brachte die meisten Projekte?“
+    • Vergleichen: „Auf welchem Forum wurden die meisten Projekte unterzeichnet?“
     • Terminen: „Wann findet das nächste ZJITS statt?“
     • Ansprechpartnern: „Wer berät mich, wenn ich in Perlen investieren möchte?“
     • Quellen: „Woher stammt diese Zahl?“
@@ -165,14 +165,14 @@ language-changed = Ab jetzt antworte ich auf { $language }.
 language-choose = Welche Sprache wünschen Sie?
 language-unknown = Diese Sprache spreche ich noch nicht. Zur Auswahl stehen:
 privacy = **Ihre Daten**
-    Ihre Frage speichere ich nur, bis sie beantwortet ist. Vom Gespräch merke ich mir 30 Tage lang Thema und Sprache. Kann ich eine Frage nicht beantworten, bewahre ich sie ohne E-Mail-Adressen und Telefonnummern auf, damit das Team die Antwort ergänzen kann. Weitere Angaben erfrage ich nicht, und ich gebe nichts weiter.
+    Ihre Frage speichere ich nur, bis sie beantwortet ist. Aus dem Gespräch speichere ich 30 Tage lang Thema und Sprache. Kann ich eine Frage nicht beantworten, bewahre ich sie ohne E-Mail-Adressen und Telefonnummern auf, damit das Team die Antwort ergänzen kann. Weitere Angaben erfrage ich nicht, und ich gebe nichts weiter.
 
 ## Buttons (short: at most about 30 characters)
 
 button-source = Woher stammt das?
 button-contact = Ansprechpartner
 button-events = Veranstaltungen
-button-help = Was können Sie?
+button-help = Wobei können Sie helfen?
 button-compare = Vergleichen
 button-total = Summe
 button-languages = Sprachen
@@ -180,13 +180,13 @@ button-known = Mehr zu: { $entity }
 
 ## Errors and the chat page
 
-error-internal = Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es gleich noch einmal.
-error-no-reply = Der Investor Desk konnte gerade nicht antworten. Bitte versuchen Sie es gleich noch einmal.
-error-busy = Zurzeit gehen sehr viele Fragen ein. Bitte versuchen Sie es gleich noch einmal.
+error-internal = Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es in Kürze erneut.
+error-no-reply = Der Investor Desk konnte gerade nicht antworten. Bitte versuchen Sie es in Kürze erneut.
+error-busy = Zurzeit gehen sehr viele Fragen ein. Bitte versuchen Sie es in Kürze erneut.
 error-rate-limited = Das waren viele Fragen in kurzer Zeit. Bitte warten Sie einen Moment.
 error-bad-text = Ihre Nachricht enthält unlesbare Zeichen. Bitte geben Sie sie noch einmal ein.
 error-empty-text = Ihre Nachricht ist leer. Bitte geben Sie eine Frage ein.
-error-text-too-long = Ihre Nachricht ist zu lang. Möglich sind höchstens { $limit } Zeichen.
+error-text-too-long = Ihre Nachricht ist zu lang. Zulässig sind höchstens { $limit } Zeichen.
 error-unsupported-language = Diese Sprache wird nicht unterstützt. Der Investor Desk spricht { $languages }.
 error-unknown-fair = Eine Messe dieses Namens ist nicht bekannt.
 error-bad-conversation = Dieses Gespräch lässt sich nicht fortsetzen. Bitte beginnen Sie ein neues.
@@ -198,13 +198,13 @@ error-too-slow = Die Übertragung der Anfrage hat zu lange gedauert.
 error-not-found = Unter dieser Adresse ist nichts zu finden.
 error-method-not-allowed = Diese Adresse nimmt Anfragen dieser Art nicht an.
 error-forbidden = Diese Anfrage ist nicht zulässig.
-error-not-ready = Der Investor Desk startet gerade. Bitte versuchen Sie es gleich noch einmal.
+error-not-ready = Der Investor Desk startet gerade. Bitte versuchen Sie es in Kürze erneut.
 
 web-title = Investor Desk
 web-tagline = Zhejiang und Zhuji für ausländische Investoren
 web-welcome-title = Was möchten Sie wissen?
 web-welcome-text = Jede Zahl nenne ich mit Quelle und Datum. Was keine Quelle belegt, gebe ich nicht an.
-web-about-title = Wozu Sie mich fragen können
+web-about-title = Dazu gebe ich Auskunft
 web-about-facts-title = Branchen und Investitionen
 web-about-facts = Auslandskapital, unterzeichnete Projekte, Perlen und Schmuck.
 web-about-events-title = Messen und Foren
@@ -246,5 +246,5 @@ command-events = Kommende Messen und Foren
 command-contact = Ansprechpartner finden
 command-privacy = Was mit Ihren Daten geschieht
 telegram-text-only = Ich kann nur Text lesen. Bitte schreiben Sie mir Ihre Frage.
-telegram-unknown-start = Den Code in diesem Link kenne ich nicht. Fragen können Sie mich trotzdem sofort.
-telegram-button-expired = Diese Schaltfläche ist abgelaufen. Bitte geben Sie Ihre Frage ein.
+telegram-unknown-start = Der Code in diesem Link ist mir nicht bekannt. Ihre Fragen können Sie mir dennoch stellen.
+telegram-button-expired = Diese Schaltfläche ist nicht mehr gültig. Bitte geben Sie Ihre Frage ein.

@@ -114,12 +114,12 @@ disputed-year_unreadable = En la única fuente de que dispongo, el año es ilegi
 disputed-desk = Puede consultarlo en el siguiente organismo: { $desk }.
 
 no-answer = No tengo una respuesta respaldada por una fuente, y solo respondo a partir de fuentes.
-no-answer-topic = No dispongo de ningún dato con fuente sobre este tema: { $topic }.
-no-answer-entity = No dispongo de información al respecto sobre: { $entity }.
+no-answer-topic = No dispongo de ningún dato documentado sobre este tema: { $topic }.
+no-answer-entity = A este respecto, no dispongo de información relativa a: { $entity }.
 no-answer-year = No dispongo de ningún dato de { $year }.
-no-answer-edition = No dispongo de información sobre la edición n.º { $ordinal }: { $series }.
+no-answer-edition = { $series }: no dispongo de información sobre la edición n.º { $ordinal }.
 no-answer-desk = Puede orientarle el siguiente organismo: { $desk }.
-no-answer-nearby = Sobre temas próximos, sí puedo informarle:
+no-answer-nearby = Sobre temas afines, sí puedo informarle:
 
 out-of-scope = Esa pregunta queda fuera de mi ámbito. Mis datos abarcan la inversión extranjera en Zhejiang, sus ferias y foros, y el sector perlero de Zhuji.
 
@@ -145,7 +145,7 @@ list-sources = Fuentes: { $sources }
 
 events-upcoming = Próximos eventos:
 events-none = En mis registros no consta ningún evento próximo.
-events-none-series = Todavía no se ha anunciado la fecha de la próxima edición: { $event }.
+events-none-series = { $event }: todavía no se ha anunciado la fecha de la próxima edición.
 events-past = Eventos anteriores que constan en mis registros:
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
@@ -160,13 +160,13 @@ event-status-held = ya celebrado
 contact-desk = **{ $desk }**
 contact-why-topic = Este organismo se ocupa del siguiente ámbito: { $topic }.
 contact-why-place = Este organismo es competente en el siguiente territorio: { $place }.
-contact-why-default = Este organismo atiende todas las consultas que no tienen asignado otro.
+contact-why-default = Este organismo atiende todas las consultas que no son competencia de otro.
 contact-phone = Teléfono: { $phone }
 contact-email = Correo electrónico: { $email }
 contact-address = Dirección: { $address }
 contact-hours = Horario: { $hours }
 contact-languages = Idiomas: { $languages }
-contact-no-details = En mis registros aún no constan el teléfono, el correo ni la dirección de este organismo, y no quiero darle datos sin confirmar.
+contact-no-details = En mis registros aún no constan el teléfono, el correo electrónico ni la dirección de este organismo, y no facilito datos sin confirmar.
 
 ## Where a figure comes from
 
@@ -188,7 +188,7 @@ help = Puede preguntarme, por ejemplo:
     • por un contacto: «¿Quién puede ayudarme a invertir en perlas?»
     • por una fuente: «¿De dónde sale ese dato?»
     Respondo únicamente a partir de fuentes registradas, en doce idiomas.
-greet = Buenos días. ¿Qué desea saber sobre Zhejiang, Zhuji o las próximas ferias y foros?
+greet = Le damos la bienvenida. ¿Qué desea saber sobre Zhejiang, Zhuji o las próximas ferias y foros?
 goodbye = Hasta pronto. Puede retomar esta conversación cuando lo desee.
 thank = De nada. ¿Puedo ayudarle en algo más?
 affirm = De acuerdo. ¿Qué más desea saber?
@@ -197,14 +197,14 @@ language-changed = A partir de ahora le responderé en este idioma: { $language 
 language-choose = ¿En qué idioma prefiere que le atienda?
 language-unknown = Todavía no atiendo en ese idioma. Estos son los disponibles:
 privacy = **Sus datos**
-    Conservo su pregunta solo el tiempo necesario para responderla. De la conversación recuerdo el tema y el idioma durante 30 días. Si no puedo responder, guardo la pregunta sin direcciones de correo ni números de teléfono, para que nuestro personal pueda añadir la respuesta. No le pido ningún otro dato ni cedo nada a terceros.
+    Conservo su pregunta solo el tiempo necesario para responderla. De la conversación recuerdo el tema y el idioma durante 30 días. Si no puedo responder, guardo la pregunta sin direcciones de correo electrónico ni números de teléfono, para que nuestro personal pueda añadir la respuesta. No le pido ningún otro dato ni cedo nada a terceros.
 
 ## Buttons (short: at most about 30 characters)
 
 button-source = ¿De dónde sale este dato?
 button-contact = A quién dirigirse
 button-events = Ferias y foros
-button-help = ¿Qué puede hacer?
+button-help = ¿En qué puede ayudarme?
 button-compare = Comparar
 button-total = Total
 button-languages = Idiomas
@@ -276,7 +276,7 @@ command-help = Qué puede preguntar
 command-language = Elegir el idioma
 command-events = Próximas ferias y foros
 command-contact = A quién dirigirse
-command-privacy = Qué se hace con sus datos
+command-privacy = Tratamiento de sus datos
 telegram-text-only = Solo puedo leer texto. Escriba su pregunta, por favor.
 telegram-unknown-start = No reconozco el código de ese enlace, pero puede hacerme su pregunta directamente.
 telegram-button-expired = Este botón ya ha caducado. Escriba su pregunta, por favor.

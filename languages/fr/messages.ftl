@@ -95,7 +95,7 @@ card-as-of = données au { $date }
 card-inferred-article_date = { $period } (année déduite de la date de l’article)
 card-inferred-plan_name = { $period } (année déduite du nom du plan)
 card-undated = sans date
-card-target = objectif, non un résultat
+card-target = objectif, et non résultat
 card-source = Source : { $source }
 card-other-source = Une autre source indique { $value } : { $source }
 
@@ -148,9 +148,9 @@ events-past = Manifestations passées figurant dans mes données :
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
 event-undated = date inconnue
-event-status-expected = événement attendu, date non annoncée
-event-status-confirmed = événement confirmé
-event-status-cancelled = événement annulé
+event-status-expected = manifestation attendue, date non annoncée
+event-status-confirmed = manifestation confirmée
+event-status-cancelled = manifestation annulée
 event-status-held = a eu lieu
 
 ## Desks and contacts
@@ -164,7 +164,7 @@ contact-email = Courriel : { $email }
 contact-address = Adresse : { $address }
 contact-hours = Horaires : { $hours }
 contact-languages = Langues : { $languages }
-contact-no-details = Je ne dispose pas encore du téléphone, du courriel ni de l’adresse de cet organisme, et je n’avance rien sans certitude.
+contact-no-details = Je ne dispose pas encore du numéro de téléphone, de l’adresse électronique ni de l’adresse postale de cet organisme, et je n’avance rien sans certitude.
 
 ## Where a figure comes from
 
@@ -172,7 +172,7 @@ source-heading = Cette information provient de :
 source-line = { $source }
 source-line-located = { $source } – { $locator }
 source-paragraph = paragraphe { $number }
-source-of-record = Je ne rapporte que ce qui figure dans une source ; je n’ajoute aucun chiffre de mon cru.
+source-of-record = Je ne rapporte que ce qui figure dans une source ; je n’y ajoute aucun chiffre.
 source-nothing-yet = Je ne vous ai pas encore donné de chiffre dans cette conversation. Demandez-m’en un : je vous en indiquerai la source, l’éditeur et la date.
 
 ## Conversation
@@ -180,7 +180,7 @@ source-nothing-yet = Je ne vous ai pas encore donné de chiffre dans cette conve
 start = **Investor Desk**
     Je réponds à vos questions sur les investissements étrangers au Zhejiang, la filière perlière de Zhuji, les salons et les forums, et je vous oriente vers l’administration compétente. Chaque chiffre est accompagné de sa source et de sa date ; quand je ne sais pas, je le dis.
 help = Vous pouvez me demander :
-    • un chiffre : « Combien de projets le Zhejiang a-t-il signés à la troisième CIIE ? »
+    • un chiffre : « Combien de projets le Zhejiang a-t-il signés lors de la troisième CIIE ? »
     • une comparaison : « Quel forum a débouché sur le plus de projets ? »
     • une date : « Quand aura lieu le prochain ZJITS ? »
     • un interlocuteur : « Qui peut m’aider à investir dans les perles ? »
@@ -202,7 +202,7 @@ privacy = **Vos données**
 button-source = D’où vient ce chiffre ?
 button-contact = À qui s’adresser
 button-events = Salons et forums
-button-help = Que savez-vous faire ?
+button-help = Que puis-je vous demander ?
 button-compare = Comparer
 button-total = Total
 button-languages = Langues
@@ -242,7 +242,7 @@ web-about-events = Les rendez-vous à venir, ceux qui ont eu lieu et leurs résu
 web-about-contact-title = Le bon interlocuteur
 web-about-contact = L’administration compétente pour votre question.
 web-suggestions = Pour commencer
-web-suggestion-1 = Combien de projets ont été signés à la troisième Exposition internationale d’importation de Chine ?
+web-suggestion-1 = Combien de projets ont été signés lors de la troisième Exposition internationale d’importation de Chine ?
 web-suggestion-2 = Quelle part des perles d’eau douce du monde provient de Zhuji ?
 web-suggestion-3 = Quels sont les prochains salons ?
 web-suggestion-4 = À qui m’adresser pour investir dans les perles ?

@@ -107,11 +107,11 @@ disputed-digits_lost = Nell’unica fonte di cui dispongo, a questo numero manca
 disputed-year_unreadable = Nell’unica fonte di cui dispongo, l’anno è illeggibile: preferisco quindi non riportare la data.
 disputed-desk = Per informazioni può rivolgersi a: { $desk }.
 
-no-answer = Non ho una risposta supportata da una fonte, e rispondo solo sulla base di fonti.
+no-answer = Non ho una risposta documentata, e rispondo solo sulla base di fonti.
 no-answer-topic = Non dispongo di alcun dato documentato su questo tema: { $topic }.
-no-answer-entity = In merito non dispongo di informazioni per: { $entity }.
+no-answer-entity = A questo riguardo non dispongo di informazioni su: { $entity }.
 no-answer-year = Non dispongo di alcun dato per il { $year }.
-no-answer-edition = Non dispongo di informazioni sull’edizione n. { $ordinal }: { $series }.
+no-answer-edition = { $series }: non dispongo di informazioni sull’edizione n. { $ordinal }.
 no-answer-desk = Per ulteriori informazioni può rivolgersi a: { $desk }.
 no-answer-nearby = Su temi affini posso però dirLe:
 
@@ -139,7 +139,7 @@ list-sources = Fonti: { $sources }
 
 events-upcoming = Prossimi eventi:
 events-none = Nei miei dati non risulta alcun evento in programma.
-events-none-series = La data della prossima edizione non è ancora stata annunciata: { $event }.
+events-none-series = { $event }: la data della prossima edizione non è ancora stata annunciata.
 events-past = Eventi passati presenti nei miei dati:
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
@@ -147,20 +147,20 @@ event-undated = data sconosciuta
 event-status-expected = previsto, data da annunciare
 event-status-confirmed = confermato
 event-status-cancelled = annullato
-event-status-held = già svolto
+event-status-held = concluso
 
 ## Desks and contacts
 
 contact-desk = **{ $desk }**
 contact-why-topic = Questo ente si occupa del seguente tema: { $topic }.
 contact-why-place = Questo ente è competente per il seguente territorio: { $place }.
-contact-why-default = Questo ente risponde a tutte le domande per le quali non è indicato un altro ente.
+contact-why-default = Questo ente tratta tutte le richieste che non sono di competenza di altri enti.
 contact-phone = Telefono: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Indirizzo: { $address }
 contact-hours = Orari: { $hours }
 contact-languages = Lingue: { $languages }
-contact-no-details = Non dispongo ancora del telefono, dell’e-mail o dell’indirizzo di questo ente, e non fornisco recapiti non verificati.
+contact-no-details = Nei miei dati non figurano ancora telefono, e-mail o indirizzo di questo ente, e non fornisco recapiti non verificati.
 
 ## Where a figure comes from
 
@@ -174,7 +174,7 @@ source-nothing-yet = In questa conversazione non Le ho ancora fornito dati. Me n
 ## Conversation
 
 start = **Investor Desk**
-    Rispondo a domande sugli investimenti esteri nello Zhejiang, sul settore delle perle di Zhuji, su fiere e forum, e Le indico l’ufficio pubblico a cui rivolgersi. Ogni cifra è accompagnata dalla fonte e dalla data; quando non so qualcosa, lo dico.
+    Rispondo a domande sugli investimenti esteri nello Zhejiang, sul settore delle perle di Zhuji, su fiere e forum, e Le indico l’ente a cui rivolgersi. Ogni cifra è accompagnata dalla fonte e dalla data; quando non so qualcosa, lo dico.
 help = Può chiedermi, per esempio:
     • una cifra: «Quanti progetti ha firmato lo Zhejiang alla terza CIIE?»
     • un confronto: «In quale forum sono stati firmati più progetti?»
@@ -229,20 +229,20 @@ error-not-ready = Investor Desk è in fase di avvio. La preghiamo di riprovare t
 web-title = Investor Desk
 web-tagline = Zhejiang e Zhuji per gli investitori esteri
 web-welcome-title = Che cosa desidera sapere?
-web-welcome-text = Ogni cifra è accompagnata dalla fonte e dalla data. Ciò che nessuna fonte afferma, non lo affermo.
+web-welcome-text = Ogni cifra è accompagnata dalla fonte e dalla data. Non affermo nulla che non sia attestato da una fonte.
 web-about-title = Può chiedermi informazioni su
 web-about-facts-title = Settori e investimenti
 web-about-facts = Capitali esteri, progetti firmati, perle e gioielli.
 web-about-events-title = Fiere e forum
 web-about-events = Gli appuntamenti in programma, quelli passati e i loro risultati.
-web-about-contact-title = L’ufficio giusto
-web-about-contact = A quale ufficio rivolgere la Sua domanda.
+web-about-contact-title = L’ente competente
+web-about-contact = A quale ente rivolgere la Sua domanda.
 web-suggestions = Domande per iniziare
 web-suggestion-1 = Quanti progetti sono stati firmati alla terza China International Import Expo?
 web-suggestion-2 = Quale quota delle perle d’acqua dolce del mondo proviene da Zhuji?
 web-suggestion-3 = Quali sono le prossime fiere?
 web-suggestion-4 = Con chi posso parlare per investire nelle perle?
-web-skip = Vai al campo del messaggio
+web-skip = Passa al campo del messaggio
 web-conversation = Conversazione
 web-you = Lei
 web-desk = Investor Desk
@@ -267,7 +267,7 @@ web-noscript = Questa chat richiede JavaScript. Lo attivi e ricarichi la pagina.
 
 command-start = Inizia
 command-help = Che cosa può chiedere
-command-language = Scegli la lingua
+command-language = Scelta della lingua
 command-events = Prossime fiere e prossimi forum
 command-contact = A chi rivolgersi
 command-privacy = Come vengono trattati i Suoi dati

@@ -29,8 +29,8 @@ qualifier-about = 約{ $value }
 ## The answer card
 
 card-value = **{ $value }**
-card-label = { $indicator } · { $entity }
-card-separator = { " · " }
+card-label = { $indicator }／{ $entity }
+card-separator = ／
 card-as-of = { $date }時点
 card-inferred-article_date = { $period }（年は記事の日付からの推定）
 card-inferred-plan_name = { $period }（年は計画の名称からの推定）
@@ -55,7 +55,7 @@ no-answer = このご質問にお答えできる資料がありません。当�
 no-answer-topic = { $topic }については、出典のあるデータを収録していません。
 no-answer-entity = { $entity }については、この情報を収録していません。
 no-answer-year = { $year }年のデータは収録していません。
-no-answer-edition = { $series }の第{ $ordinal }回については、情報を収録していません。
+no-answer-edition = 第{ $ordinal }回{ $series }については、情報を収録していません。
 no-answer-desk = 詳しくは{ $desk }へご相談ください。
 no-answer-nearby = 関連する次の情報はご案内できます。
 
@@ -68,9 +68,9 @@ clarify = どちらについてのご質問でしょうか。
 list-heading = **{ $indicator }**
 list-line = { $entity }：**{ $value }**
 list-line-dated = { $entity }、{ $period }：**{ $value }**
-list-most = 最多：{ $entities }（{ $value }）
-list-least = 最少：{ $entities }（{ $value }）
-list-total = 以上{ $count }件の合計：**{ $value }**
+list-most = 最大：{ $entities }（{ $value }）
+list-least = 最小：{ $entities }（{ $value }）
+list-total = 以上{ $count }項目の合計：**{ $value }**
 list-rise = { $from }から{ $to }にかけて{ $difference }増加
 list-fall = { $from }から{ $to }にかけて{ $difference }減少
 unit-percentage-point = { $number }ポイント
@@ -82,10 +82,10 @@ events-upcoming = 今後の予定：
 events-none = 今後の予定は、まだ発表されていません。
 events-none-series = 次回の{ $event }の日程は、まだ発表されていません。
 events-past = これまでに開催されたもの：
-event-line = **{ $name }** · { $when } · { $where }
-event-line-no-place = **{ $name }** · { $when }
+event-line = **{ $name }**／{ $when }／{ $where }
+event-line-no-place = **{ $name }**／{ $when }
 event-undated = 日程不明
-event-status-expected = 開催見込み、日程は未発表
+event-status-expected = 開催見込み（日程未発表）
 event-status-confirmed = 開催決定
 event-status-cancelled = 中止
 event-status-held = 開催済み
@@ -107,7 +107,7 @@ contact-no-details = この窓口の電話番号、メールアドレス、所�
 
 source-heading = 出典は次のとおりです。
 source-line = { $source }
-source-line-located = { $source } – { $locator }
+source-line-located = { $source }、{ $locator }
 source-paragraph = 第{ $number }段落
 source-of-record = 出典に書かれている内容だけを引用し、独自の数値を加えることはありません。
 source-nothing-yet = この会話では、まだ数値をご案内していません。ご質問いただければ、出典、発行元、日付とあわせてお答えします。
@@ -127,12 +127,12 @@ greet = こんにちは。浙江省や諸暨のこと、今後の展示会・フ
 goodbye = ご利用ありがとうございました。この会話はいつでも再開できます。
 thank = どういたしまして。ほかにもお知りになりたいことがありましたら、お聞かせください。
 affirm = 承知しました。次は何についてお調べしますか。
-deny = 承知しました。別の言い方でお聞きになるか、次の中からお選びください。
+deny = 承知しました。別の言葉でお尋ねいただくか、次の中からお選びください。
 language-changed = これ以降は{ $language }でお答えします。
 language-choose = どの言語をご希望ですか。
 language-unknown = その言語にはまだ対応していません。次の言語からお選びください。
 privacy = **個人情報の取り扱い**
-    ご質問は、回答に必要な間だけ保持します。会話の話題と使用言語は30日間記憶します。お答えできなかったご質問は、職員が回答を追加できるよう、メールアドレスと電話番号を除いて保存します。これ以外の情報をお尋ねすることも、第三者に提供することもありません。
+    ご質問は、回答に必要な間だけ保持します。会話の話題と使用言語は30日間保存します。お答えできなかったご質問は、職員が回答を追加できるよう、メールアドレスと電話番号を除いて保存します。これ以外の情報をお尋ねすることはなく、いかなる情報も第三者に提供しません。
 
 ## Buttons (short: at most about 30 characters)
 
@@ -162,22 +162,22 @@ error-invalid-request = リクエストの形式が正しくありません。
 error-media-type = リクエストはapplication/jsonで送信してください。
 error-too-large = リクエストのサイズが大きすぎます。
 error-too-slow = リクエストの受信に時間がかかりすぎました。
-error-not-found = このアドレスには何もありません。
+error-not-found = 指定されたアドレスは見つかりません。
 error-method-not-allowed = このアドレスでは、この種類のリクエストを受け付けていません。
 error-forbidden = このリクエストは許可されていません。
 error-not-ready = 起動中です。しばらくしてから、もう一度お試しください。
 
 web-title = Investor Desk
-web-tagline = 浙江省・諸暨市の外国人投資家向け案内窓口
+web-tagline = 外国投資家のための浙江省・諸暨市案内窓口
 web-welcome-title = 何をお調べしますか
 web-welcome-text = 数値にはすべて出典と日付を付けています。出典のないことはお答えしません。
 web-about-title = ご案内できること
 web-about-facts-title = 産業と投資
-web-about-facts = 外資、調印案件、真珠、宝飾品。
+web-about-facts = 外資、調印案件、真珠、宝飾品
 web-about-events-title = 展示会とフォーラム
-web-about-events = 今後の予定、これまでの開催と成果。
+web-about-events = 今後の予定、これまでの開催と成果
 web-about-contact-title = 担当窓口
-web-about-contact = ご質問を担当する行政機関。
+web-about-contact = ご質問を担当する行政機関
 web-suggestions = ご質問の例
 web-suggestion-1 = 第3回中国国際輸入博覧会では、何件の案件が調印されましたか
 web-suggestion-2 = 世界の淡水真珠のうち、諸暨産はどのくらいですか

@@ -8,14 +8,14 @@ unit-count = { $number }
 unit-square_kilometre = { $number }㎢
 unit-square_metre = { $number }㎡
 unit-mu = { $number }무(畝)
-unit-booth = { $number }개 부스
+unit-booth = { $number }부스
 unit-company = { $number }개사
 unit-country = { $number }개국
 unit-day = { $number }일
-unit-event = { $number }개 행사
+unit-event = { $number }건
 unit-kilometre = { $number }km
 unit-person = { $number }명
-unit-policy = { $number }개 정책
+unit-policy = { $number }개
 unit-project = { $number }건
 unit-session = { $number }회
 unit-tonne = { $number }톤
@@ -55,20 +55,20 @@ no-answer = 이 질문에 답할 수 있는 자료가 없습니다. 출처가 �
 no-answer-topic = { $topic }에 관해 출처가 확인된 자료가 없습니다.
 no-answer-entity = { $entity }에 관한 해당 자료는 보유하고 있지 않습니다.
 no-answer-year = { $year }년 자료는 없습니다.
-no-answer-edition = { $series } 제{ $ordinal }회에 관한 자료가 없습니다.
+no-answer-edition = 제{ $ordinal }회 { $series }에 관한 자료가 없습니다.
 no-answer-desk = 자세한 사항은 { $desk }에 문의하시기 바랍니다.
 no-answer-nearby = 관련하여 다음 내용은 안내해 드릴 수 있습니다.
 
 out-of-scope = 안내 범위를 벗어난 질문입니다. 저장성의 외국인투자, 박람회와 포럼, 주지시의 진주산업에 관해 안내해 드립니다.
 
-clarify = 다음 중 어느 것을 말씀하십니까?
+clarify = 다음 중 어느 항목을 문의하셨습니까?
 
 ## Several figures
 
 list-heading = **{ $indicator }**
 list-line = { $entity }: **{ $value }**
 list-line-dated = { $entity }, { $period }: **{ $value }**
-list-most = 최다: { $entities }({ $value })
+list-most = 최대: { $entities }({ $value })
 list-least = 최소: { $entities }({ $value })
 list-total = 위 { $count }개 항목 합계: **{ $value }**
 list-rise = { $from }부터 { $to }까지 { $difference } 증가
@@ -85,7 +85,7 @@ events-past = 자료에 있는 지난 행사:
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
 event-undated = 날짜 미상
-event-status-expected = 개최 예상, 일정 미발표
+event-status-expected = 개최 예상(일정 미발표)
 event-status-confirmed = 개최 확정
 event-status-cancelled = 취소
 event-status-held = 개최 완료
@@ -107,7 +107,7 @@ contact-no-details = 이 기관의 전화번호, 이메일, 주소는 아직 등
 
 source-heading = 출처는 다음과 같습니다.
 source-line = { $source }
-source-line-located = { $source } – { $locator }
+source-line-located = { $source }, { $locator }
 source-paragraph = { $number }번째 단락
 source-of-record = 출처에 명시된 내용만 인용하며, 임의로 수치를 덧붙이지 않습니다.
 source-nothing-yet = 이 대화에서는 아직 안내해 드린 수치가 없습니다. 질문해 주시면 출처, 발행처, 날짜와 함께 답변해 드리겠습니다.
@@ -125,14 +125,14 @@ help = 다음과 같이 질문하실 수 있습니다.
     보유한 자료에 근거해서만 답변하며, 12개 언어를 지원합니다.
 greet = 안녕하십니까. 저장성이나 주지시, 앞으로 열릴 박람회와 포럼 중 무엇이 궁금하십니까?
 goodbye = 이용해 주셔서 감사합니다. 언제든지 이 대화로 돌아와 질문하실 수 있습니다.
-thank = 도움이 되셨다니 다행입니다. 더 궁금하신 점이 있습니까?
-affirm = 알겠습니다. 다음으로 무엇을 알아봐 드릴까요?
+thank = 도움이 되셨다니 다행입니다. 더 궁금하신 점이 있으시면 말씀해 주십시오.
+affirm = 알겠습니다. 다음으로 무엇을 안내해 드리면 되겠습니까?
 deny = 알겠습니다. 찾으시는 내용을 다르게 말씀해 주시거나 다음 중에서 선택해 주십시오.
 language-changed = 답변 언어가 변경되었습니다: { $language }
-language-choose = 어떤 언어로 안내해 드릴까요?
+language-choose = 안내받으실 언어를 선택해 주십시오.
 language-unknown = 아직 지원하지 않는 언어입니다. 다음 언어 중에서 선택해 주십시오.
-privacy = **개인정보 안내**
-    질문은 답변에 필요한 동안에만 보관합니다. 대화의 주제와 사용 언어는 30일간 기억합니다. 답변해 드리지 못한 질문은 담당 직원이 답변을 추가할 수 있도록 이메일 주소와 전화번호를 삭제한 뒤 저장합니다. 그 밖의 정보는 요구하지 않으며, 어떤 정보도 외부에 제공하지 않습니다.
+privacy = **개인정보 처리 안내**
+    질문은 답변에 필요한 동안에만 보관합니다. 대화의 주제와 사용 언어는 30일간 보관합니다. 답변해 드리지 못한 질문은 담당 직원이 답변을 추가할 수 있도록 이메일 주소와 전화번호를 삭제한 뒤 저장합니다. 그 밖의 정보는 요구하지 않으며, 어떤 정보도 외부에 제공하지 않습니다.
 
 ## Buttons (short: at most about 30 characters)
 
@@ -161,23 +161,23 @@ error-not-json = 요청이 올바른 JSON이 아닙니다.
 error-invalid-request = 요청 형식이 올바르지 않습니다.
 error-media-type = 요청은 application/json 형식으로 보내 주십시오.
 error-too-large = 요청의 크기가 너무 큽니다.
-error-too-slow = 요청을 수신하는 데 시간이 너무 오래 걸렸습니다.
-error-not-found = 해당 주소에 내용이 없습니다.
+error-too-slow = 요청 수신 시간이 초과되었습니다.
+error-not-found = 요청하신 주소를 찾을 수 없습니다.
 error-method-not-allowed = 이 주소에서는 해당 유형의 요청을 처리하지 않습니다.
 error-forbidden = 허용되지 않은 요청입니다.
 error-not-ready = 서비스를 시작하는 중입니다. 잠시 후 다시 시도해 주십시오.
 
 web-title = Investor Desk
-web-tagline = 저장성·주지시 외국인 투자자 안내 창구
-web-welcome-title = 무엇을 알아봐 드릴까요?
+web-tagline = 외국인 투자자를 위한 저장성·주지시 안내 창구
+web-welcome-title = 무엇이 궁금하십니까?
 web-welcome-text = 모든 수치에 출처와 날짜를 밝힙니다. 출처가 없는 내용은 말씀드리지 않습니다.
 web-about-title = 안내 분야
 web-about-facts-title = 산업과 투자
-web-about-facts = 외국인투자, 계약 프로젝트, 진주와 주얼리.
+web-about-facts = 외국인투자, 계약 프로젝트, 진주와 주얼리
 web-about-events-title = 박람회와 포럼
-web-about-events = 예정된 행사, 지난 행사와 성과.
+web-about-events = 예정된 행사, 지난 행사와 성과
 web-about-contact-title = 담당 기관
-web-about-contact = 질문을 담당하는 기관.
+web-about-contact = 질문을 담당하는 기관
 web-suggestions = 질문 예시
 web-suggestion-1 = 제3회 중국국제수입박람회에서 프로젝트가 몇 건 체결되었나요?
 web-suggestion-2 = 전 세계 담수진주 중 주지산의 비중은 얼마인가요?
@@ -199,7 +199,7 @@ web-language = 언어
 web-language-chosen = 이제부터 한국어로 답변해 드립니다.
 web-retry = 다시 시도
 web-offline = 연결할 수 없습니다. 네트워크를 확인하고 다시 시도해 주십시오.
-web-timeout = 제시간에 답변을 받지 못했습니다. 다시 시도해 주십시오.
+web-timeout = 응답 시간이 초과되었습니다. 다시 시도해 주십시오.
 web-source = 출처
 web-api = API 설명서
 web-noscript = 이 채팅을 이용하려면 JavaScript가 필요합니다. 사용하도록 설정한 뒤 페이지를 새로 고쳐 주십시오.
@@ -211,7 +211,7 @@ command-help = 질문할 수 있는 내용
 command-language = 언어 선택
 command-events = 예정된 박람회와 포럼
 command-contact = 문의처
-command-privacy = 개인정보 안내
+command-privacy = 개인정보 처리 안내
 telegram-text-only = 텍스트만 읽을 수 있습니다. 질문을 글로 입력해 주십시오.
 telegram-unknown-start = 링크의 코드를 확인할 수 없으나, 바로 질문하실 수 있습니다.
 telegram-button-expired = 이 버튼은 더 이상 사용할 수 없습니다. 질문을 입력해 주십시오.

@@ -1,9 +1,6 @@
 ## Figures
 
-unit-USD = { $count ->
-    [many] { $number } de dólares americanos
-   *[other] US$ { $number }
-}
+unit-USD = US$ { $number }
 unit-CNY = { $count ->
     [one] { $number } yuan
     [many] { $number } de yuans
@@ -109,13 +106,13 @@ disputed-digits_lost = Na única fonte de que disponho, este número perdeu díg
 disputed-year_unreadable = Na única fonte de que disponho, o ano está ilegível; por isso, prefiro não citar a data.
 disputed-desk = Para confirmar, consulte a seguinte entidade: { $desk }.
 
-no-answer = Não tenho uma resposta apoiada em fonte, e só respondo com base em fontes.
-no-answer-topic = Não disponho de nenhum dado com fonte sobre este tema: { $topic }.
-no-answer-entity = Não disponho de informações a esse respeito sobre: { $entity }.
+no-answer = Não tenho uma resposta respaldada por uma fonte, e só respondo com base em fontes.
+no-answer-topic = Não disponho de nenhum dado documentado sobre este tema: { $topic }.
+no-answer-entity = A esse respeito, não disponho de informações sobre: { $entity }.
 no-answer-year = Não disponho de nenhum dado de { $year }.
-no-answer-edition = Não disponho de informações sobre a edição nº { $ordinal }: { $series }.
+no-answer-edition = { $series }: não disponho de informações sobre a edição nº { $ordinal }.
 no-answer-desk = Para mais informações, consulte a seguinte entidade: { $desk }.
-no-answer-nearby = Sobre temas próximos, posso informar:
+no-answer-nearby = Sobre temas afins, posso informar:
 
 out-of-scope = Essa pergunta está fora da minha área. Meus dados abrangem o investimento estrangeiro em Zhejiang, suas feiras e fóruns, e o setor de pérolas de Zhuji.
 
@@ -141,7 +138,7 @@ list-sources = Fontes: { $sources }
 
 events-upcoming = Próximos eventos:
 events-none = Não consta nenhum evento futuro nos meus registros.
-events-none-series = Ainda não foi anunciada a data da próxima edição: { $event }.
+events-none-series = { $event }: ainda não foi anunciada a data da próxima edição.
 events-past = Eventos anteriores nos meus registros:
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
@@ -155,7 +152,7 @@ event-status-held = já realizado
 
 contact-desk = **{ $desk }**
 contact-why-topic = Esta entidade trata do seguinte tema: { $topic }.
-contact-why-place = Esta entidade é responsável pela seguinte região: { $place }.
+contact-why-place = Esta entidade é responsável pelo seguinte território: { $place }.
 contact-why-default = Esta entidade atende todas as consultas que não são da competência de outra.
 contact-phone = Telefone: { $phone }
 contact-email = E-mail: { $email }
@@ -184,9 +181,9 @@ help = Você pode pedir, por exemplo:
     • um contato: “Quem pode me ajudar a investir em pérolas?”
     • uma fonte: “De onde vem esse dado?”
     Respondo somente com base em fontes registradas, em doze idiomas.
-greet = Bom dia. O que deseja saber sobre Zhejiang, Zhuji ou as próximas feiras e fóruns?
+greet = Olá. O que deseja saber sobre Zhejiang, Zhuji ou as próximas feiras e fóruns?
 goodbye = Até logo. Você pode retomar esta conversa quando quiser.
-thank = Às ordens. Deseja saber mais alguma coisa?
+thank = De nada. Deseja saber mais alguma coisa?
 affirm = Certo. O que mais deseja saber?
 deny = Entendido. Diga com outras palavras o que procura ou escolha uma destas opções.
 language-changed = A partir de agora, responderei neste idioma: { $language }.
@@ -200,7 +197,7 @@ privacy = **Seus dados**
 button-source = De onde vem este dado?
 button-contact = A quem recorrer
 button-events = Feiras e fóruns
-button-help = O que você pode fazer?
+button-help = Em que pode me ajudar?
 button-compare = Comparar
 button-total = Total
 button-languages = Idiomas
@@ -226,7 +223,7 @@ error-too-slow = A solicitação demorou demais para chegar.
 error-not-found = Não há nada neste endereço.
 error-method-not-allowed = Este endereço não aceita esse tipo de solicitação.
 error-forbidden = Esta solicitação não é permitida.
-error-not-ready = O Investor Desk está iniciando. Tente novamente em instantes.
+error-not-ready = O Investor Desk está sendo iniciado. Tente novamente em instantes.
 
 web-title = Investor Desk
 web-tagline = Zhejiang e Zhuji para investidores estrangeiros
@@ -236,14 +233,14 @@ web-about-title = Pergunte sobre
 web-about-facts-title = Setores e investimentos
 web-about-facts = Capital estrangeiro, projetos assinados, pérolas e joias.
 web-about-events-title = Feiras e fóruns
-web-about-events = O que vem pela frente, o que já foi realizado e seus resultados.
+web-about-events = Os próximos eventos, os já realizados e seus resultados.
 web-about-contact-title = O contato certo
 web-about-contact = O órgão que pode atender à sua consulta.
 web-suggestions = Perguntas para começar
 web-suggestion-1 = Quantos projetos foram assinados na terceira Exposição Internacional de Importação da China?
 web-suggestion-2 = Qual é a participação de Zhuji na produção mundial de pérolas de água doce?
 web-suggestion-3 = Quais são as próximas feiras?
-web-suggestion-4 = Com quem posso falar sobre investir em pérolas?
+web-suggestion-4 = Com quem posso falar sobre investimentos em pérolas?
 web-skip = Ir para o campo de mensagem
 web-conversation = Conversa
 web-you = Você
@@ -272,7 +269,7 @@ command-help = O que você pode perguntar
 command-language = Escolher o idioma
 command-events = Próximas feiras e fóruns
 command-contact = A quem recorrer
-command-privacy = O que acontece com seus dados
+command-privacy = Tratamento dos seus dados
 telegram-text-only = Só consigo ler texto. Digite sua pergunta, por favor.
 telegram-unknown-start = Não reconheço o código desse link, mas você já pode fazer sua pergunta.
 telegram-button-expired = Este botão expirou. Digite sua pergunta, por favor.

@@ -37,7 +37,7 @@ card-inferred-plan_name = { $period }（年份据规划名称推定）
 card-undated = 未注明日期
 card-target = 规划目标，并非实际结果
 card-source = 来源：{ $source }
-card-other-source = 另有来源称{ $value }：{ $source }
+card-other-source = 另有来源的数据为{ $value }：{ $source }
 
 source-full = { $publisher }，《{ $title }》，{ $date }
 source-no-publisher = 《{ $title }》，{ $date }（未注明发布机构）
@@ -46,16 +46,16 @@ source-bare = 《{ $title }》（未注明日期和发布机构）
 
 ## Figures that are not given
 
-disputed = 这项数据无法提供：{ $label }。
+disputed = 无法提供以下数据：{ $label }。
 disputed-digits_lost = 现有的唯一来源中，该数字有残缺，因此不予引用。
 disputed-year_unreadable = 现有的唯一来源中，年份无法辨认，因此不予引用该日期。
 disputed-desk = 可向{ $desk }查询。
 
-no-answer = 这个问题目前没有可供引用的来源，而我只依据来源作答。
+no-answer = 这个问题目前没有可供引用的来源。我只依据有出处的资料作答。
 no-answer-topic = 以下数据目前没有可供引用的来源：{ $topic }。
 no-answer-entity = 目前没有{ $entity }在这方面的资料。
 no-answer-year = 目前没有该年份的数据：{ $year }。
-no-answer-edition = 目前没有{ $series }第{ $ordinal }届的资料。
+no-answer-edition = 目前没有第{ $ordinal }届{ $series }的资料。
 no-answer-desk = 您可以向{ $desk }进一步咨询。
 no-answer-nearby = 以下相关内容可以查询：
 
@@ -78,8 +78,8 @@ list-sources = 来源：{ $sources }
 
 ## Events
 
-events-upcoming = 近期活动：
-events-none = 目前没有已公布的近期活动。
+events-upcoming = 即将举办的活动：
+events-none = 现有资料中没有已公布的近期活动。
 events-none-series = 下一届{ $event }的日期尚未公布。
 events-past = 资料中记载的往届活动：
 event-line = **{ $name }** · { $when } · { $where }
@@ -93,15 +93,15 @@ event-status-held = 已举办
 ## Desks and contacts
 
 contact-desk = **{ $desk }**
-contact-why-topic = 该单位负责与“{ $topic }”相关的事务。
-contact-why-place = 该单位负责{ $place }的相关事务。
-contact-why-default = 没有指定对口单位的问题，均由该单位受理。
+contact-why-topic = 该部门负责“{ $topic }”方面的事务。
+contact-why-place = 该部门负责{ $place }的相关事务。
+contact-why-default = 未指定对口部门的问题，均由该部门受理。
 contact-phone = 电话：{ $phone }
 contact-email = 电子邮箱：{ $email }
 contact-address = 地址：{ $address }
 contact-hours = 办公时间：{ $hours }
 contact-languages = 服务语言：{ $languages }
-contact-no-details = 该单位的电话、邮箱和地址尚未收录，我不作猜测。
+contact-no-details = 该部门的电话、邮箱和地址尚未收录；未经核实的信息，恕不提供。
 
 ## Where a figure comes from
 
@@ -137,13 +137,13 @@ privacy = **您的数据**
 ## Buttons (short: at most about 30 characters)
 
 button-source = 数据出处
-button-contact = 该联系谁
+button-contact = 联系哪个部门
 button-events = 展会与活动
 button-help = 可以问什么
 button-compare = 比较
 button-total = 合计
 button-languages = 选择语言
-button-known = { $entity }的已有资料
+button-known = { $entity }相关资料
 
 ## Errors and the chat page
 
@@ -164,11 +164,11 @@ error-too-large = 请求内容过大。
 error-too-slow = 请求传输超时。
 error-not-found = 该地址没有内容。
 error-method-not-allowed = 该地址不支持此类请求。
-error-forbidden = 该请求不被允许。
+error-forbidden = 不允许此项请求。
 error-not-ready = 服务正在启动，请稍后再试。
 
 web-title = Investor Desk
-web-tagline = 外商投资浙江与诸暨咨询台
+web-tagline = 浙江与诸暨外商投资咨询
 web-welcome-title = 您想了解什么？
 web-welcome-text = 每个数字都注明来源和日期；没有来源的，不作答。
 web-about-title = 可咨询的内容
@@ -177,8 +177,8 @@ web-about-facts = 外资、签约项目、珍珠与珠宝。
 web-about-events-title = 展会与论坛
 web-about-events = 近期安排、往届情况与成果。
 web-about-contact-title = 对口部门
-web-about-contact = 您的问题该找哪个单位。
-web-suggestions = 不妨从这些问题开始
+web-about-contact = 您的问题由哪个部门受理。
+web-suggestions = 您可以从以下问题开始
 web-suggestion-1 = 第三届进博会浙江签约了多少个项目？
 web-suggestion-2 = 诸暨的淡水珍珠占全球产量的多少？
 web-suggestion-3 = 近期有哪些展会？
@@ -191,7 +191,7 @@ web-typing = 正在回复
 web-message = 您的消息
 web-placeholder = 请输入您的问题
 web-send = 发送
-web-next-steps = 接下来可以
+web-next-steps = 后续选项
 web-counter = { $count }/{ $limit }字
 web-new = 新对话
 web-new-started = 已开始新的对话。
@@ -210,8 +210,8 @@ command-start = 开始
 command-help = 可以问什么
 command-language = 选择语言
 command-events = 近期展会与论坛
-command-contact = 该联系谁
+command-contact = 联系哪个部门
 command-privacy = 您的数据如何处理
-telegram-text-only = 我只能阅读文字，请输入您的问题。
+telegram-text-only = 目前仅支持文字消息，请输入您的问题。
 telegram-unknown-start = 无法识别链接中的代码，您可以直接提问。
 telegram-button-expired = 此按钮已失效。请直接输入您的问题。

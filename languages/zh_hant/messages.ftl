@@ -37,7 +37,7 @@ card-inferred-plan_name = { $period }（年份按規劃名稱推定）
 card-undated = 未註明日期
 card-target = 規劃目標，並非實際結果
 card-source = 資料來源：{ $source }
-card-other-source = 另有來源指{ $value }：{ $source }
+card-other-source = 另有來源的數據為{ $value }：{ $source }
 
 source-full = { $publisher }，《{ $title }》，{ $date }
 source-no-publisher = 《{ $title }》，{ $date }（未註明發布機構）
@@ -46,16 +46,16 @@ source-bare = 《{ $title }》（未註明日期及發布機構）
 
 ## Figures that are not given
 
-disputed = 未能提供這項數據：{ $label }。
+disputed = 未能提供以下數據：{ $label }。
 disputed-digits_lost = 現有的唯一來源中，該數字有殘缺，因此不予引用。
 disputed-year_unreadable = 現有的唯一來源中，年份無法辨認，因此不予引用該日期。
 disputed-desk = 可向{ $desk }查詢。
 
-no-answer = 這個問題目前沒有可供引用的來源，而我只按來源作答。
+no-answer = 這個問題目前沒有可供引用的來源。我只按有出處的資料作答。
 no-answer-topic = 以下數據目前沒有可供引用的來源：{ $topic }。
 no-answer-entity = 目前沒有{ $entity }在這方面的資料。
 no-answer-year = 目前沒有該年份的數據：{ $year }。
-no-answer-edition = 目前沒有{ $series }第{ $ordinal }屆的資料。
+no-answer-edition = 目前沒有第{ $ordinal }屆{ $series }的資料。
 no-answer-desk = 您可向{ $desk }進一步查詢。
 no-answer-nearby = 以下相關內容可供查詢：
 
@@ -78,8 +78,8 @@ list-sources = 資料來源：{ $sources }
 
 ## Events
 
-events-upcoming = 近期活動：
-events-none = 目前沒有已公布的近期活動。
+events-upcoming = 即將舉辦的活動：
+events-none = 現有資料中沒有已公布的近期活動。
 events-none-series = 下一屆{ $event }的日期尚未公布。
 events-past = 資料所載的往屆活動：
 event-line = **{ $name }** · { $when } · { $where }
@@ -93,15 +93,15 @@ event-status-held = 已舉辦
 ## Desks and contacts
 
 contact-desk = **{ $desk }**
-contact-why-topic = 該單位負責與「{ $topic }」相關的事務。
-contact-why-place = 該單位負責{ $place }的相關事務。
-contact-why-default = 未有指定對口單位的查詢，均由該單位受理。
+contact-why-topic = 該部門負責「{ $topic }」方面的事務。
+contact-why-place = 該部門負責{ $place }的相關事務。
+contact-why-default = 未有指定負責部門的查詢，均由該部門受理。
 contact-phone = 電話：{ $phone }
 contact-email = 電郵：{ $email }
 contact-address = 地址：{ $address }
 contact-hours = 辦公時間：{ $hours }
 contact-languages = 服務語言：{ $languages }
-contact-no-details = 該單位的電話、電郵及地址尚未收錄，我不會自行猜測。
+contact-no-details = 該部門的電話、電郵及地址尚未收錄；未經核實的資料，恕不提供。
 
 ## Where a figure comes from
 
@@ -121,7 +121,7 @@ help = 您可以這樣提問：
     • 作比較：「哪個論壇簽約項目最多？」
     • 問活動：「下一屆浙洽會何時舉行？」
     • 找部門：「想投資珍珠產業，應該找誰？」
-    • 問出處：「這個數據從哪裡來？」
+    • 問出處：「這個數據從哪裏來？」
     我只按已收錄的來源作答，支援十二種語言。
 greet = 您好。您想了解浙江、諸暨，還是近期的展會和論壇？
 goodbye = 再見。歡迎隨時回來繼續提問。
@@ -137,13 +137,13 @@ privacy = **您的資料**
 ## Buttons (short: at most about 30 characters)
 
 button-source = 數據出處
-button-contact = 應聯絡誰
+button-contact = 聯絡哪個部門
 button-events = 展會與活動
 button-help = 可以問甚麼
 button-compare = 比較
 button-total = 合計
 button-languages = 選擇語言
-button-known = { $entity }的現有資料
+button-known = { $entity }相關資料
 
 ## Errors and the chat page
 
@@ -151,7 +151,7 @@ error-internal = 系統出現問題，請稍後再試。
 error-no-reply = 暫時未能作答，請稍後再試。
 error-busy = 目前查詢人數較多，請稍後再試。
 error-rate-limited = 提問過於頻密，請稍後再試。
-error-bad-text = 訊息含有無法識別的字元，請重新輸入。
+error-bad-text = 訊息含有無法識別的字符，請重新輸入。
 error-empty-text = 訊息是空白的，請輸入您的問題。
 error-text-too-long = 訊息過長，請控制在{ $limit }字以內。
 error-unsupported-language = 暫不支援該語言。可用語言：{ $languages }。
@@ -168,7 +168,7 @@ error-forbidden = 不允許此項請求。
 error-not-ready = 服務正在啟動，請稍後再試。
 
 web-title = Investor Desk
-web-tagline = 外商投資浙江與諸暨諮詢台
+web-tagline = 浙江與諸暨外商投資諮詢
 web-welcome-title = 您想了解甚麼？
 web-welcome-text = 每個數字均註明來源和日期；沒有來源的，不作答。
 web-about-title = 可查詢的內容
@@ -176,12 +176,12 @@ web-about-facts-title = 產業與投資
 web-about-facts = 外資、簽約項目、珍珠與珠寶。
 web-about-events-title = 展會與論壇
 web-about-events = 近期安排、往屆情況與成果。
-web-about-contact-title = 對口部門
-web-about-contact = 您的問題應找哪個單位。
-web-suggestions = 不妨由這些問題開始
+web-about-contact-title = 負責部門
+web-about-contact = 您的問題由哪個部門受理。
+web-suggestions = 您可由以下問題開始
 web-suggestion-1 = 第三屆進博會浙江簽約了多少個項目？
 web-suggestion-2 = 諸暨的淡水珍珠佔全球產量多少？
-web-suggestion-3 = 近期有哪些展覽會？
+web-suggestion-3 = 近期有哪些展會？
 web-suggestion-4 = 想投資珍珠產業，可以聯絡誰？
 web-skip = 跳至輸入欄
 web-conversation = 對話
@@ -191,7 +191,7 @@ web-typing = 正在回覆
 web-message = 您的訊息
 web-placeholder = 請輸入您的問題
 web-send = 傳送
-web-next-steps = 接下來可以
+web-next-steps = 其他選項
 web-counter = { $count }/{ $limit }字
 web-new = 新對話
 web-new-started = 已開始新的對話。
@@ -210,8 +210,8 @@ command-start = 開始
 command-help = 可以問甚麼
 command-language = 選擇語言
 command-events = 近期展會與論壇
-command-contact = 應聯絡誰
+command-contact = 聯絡哪個部門
 command-privacy = 您的資料如何處理
-telegram-text-only = 我只能閱讀文字，請輸入您的問題。
+telegram-text-only = 目前只支援文字訊息，請輸入您的問題。
 telegram-unknown-start = 無法識別連結中的代碼，您可以直接提問。
 telegram-button-expired = 此按鈕已失效。請直接輸入您的問題。
