@@ -11,7 +11,7 @@ from facts.records import FactRecord, SourceRecord
 from facts.snapshot import Snapshot
 from facts.vocabulary import FactStatus
 from languages.formatting import format_iso, format_number, format_share
-from languages.messages import Messages, messages
+from languages.messages import FALLBACK, Messages, message_ids, messages
 
 _LONGEST_HEADLINE = 90
 
@@ -63,15 +63,23 @@ class CardWriter:
     def text(self, fact: FactRecord) -> str:
         """The words of a text fact; English in brackets where they are not translated."""
         own = fact.texts.get(self.language)
-        return own if own is not None else f"[{fact.texts.get('en', '')}]"
+        if own is not None:
+            return own
+        others = (fact.texts.get(FALLBACK), *fact.texts.values(), self.label(fact))
+        return f"[{next(text for text in others if text)}]"
 
     def figure(self, value: Decimal, unit: str | None, qualifier: str | None = None) -> str:
         """A number with its unit and qualifier, such as "more than 300 companies"."""
         number = _number(value, unit, self.language)
-        with_unit = self._words.format(
-            f"unit-{unit or 'count'}", number=number, count=_count(value)
-        )
+        with_unit = self._with_unit(number, unit or "count", value)
         return self._words.format(f"qualifier-{qualifier or 'exact'}", value=with_unit)
+
+    def _with_unit(self, number: str, unit: str, value: Decimal) -> str:
+        # Staff may add a unit before anybody has words for it.
+        message = f"unit-{unit}"
+        if message not in message_ids(FALLBACK):
+            return f"{number} {unit}"
+        return self._words.format(message, number=number, count=_count(value))
 
     def period(self, fact: FactRecord) -> str | None:
         """The period a fact holds for, with a note where its year is inferred."""
@@ -96,7 +104,7 @@ class CardWriter:
         return self._words.format(_source_message(source), **known)
 
     def _value_line(self, fact: FactRecord) -> str:
-        if fact.texts:
+        if fact.value is None and fact.texts:
             return self.text(fact)
         return self._words.format("card-value", value=self.value(fact))
 

@@ -51,7 +51,7 @@ def _present(assistant: Assistant, turn: Turn, subjects: set[str]) -> Answer:
         *_details(turn, desk),
     ]
     reply = Reply(
-        text="\n".join(lines),
+        text="\n".join(line for line in lines if line),
         buttons=(simple_button(turn, "events"), simple_button(turn, "help")),
         desk={"id": desk.id, "name": name},
     )
@@ -66,8 +66,11 @@ def _why(snapshot: Snapshot, turn: Turn, desk: DeskRecord, subjects: set[str]) -
         return turn.messages.format(f"contact-why-{kind}", **{kind: label})
     if desk.is_default:
         return turn.messages.format("contact-why-default")
-    topic = snapshot.label(desk.topics[0], turn.language)
-    return turn.messages.format("contact-why-topic", topic=topic)
+    for kind, handled in (("topic", desk.topics), ("place", desk.places)):
+        if handled:
+            label = snapshot.label(handled[0], turn.language)
+            return turn.messages.format(f"contact-why-{kind}", **{kind: label})
+    return ""
 
 
 def _details(turn: Turn, desk: DeskRecord) -> list[str]:

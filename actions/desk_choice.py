@@ -20,7 +20,8 @@ def choose_desk(snapshot: Snapshot, subjects: Collection[str]) -> DeskRecord:
     by_id = [desk for desk in snapshot.desks if desk.id in subjects]
     ranked = sorted(by_id or snapshot.desks, key=lambda desk: -_fit(snapshot, desk, subjects))
     fits = by_id or _fit(snapshot, ranked[0], subjects)
-    return ranked[0] if fits else next(desk for desk in snapshot.desks if desk.is_default)
+    default = next((desk for desk in snapshot.desks if desk.is_default), ranked[0])
+    return ranked[0] if fits else default
 
 
 def matched(

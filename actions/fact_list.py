@@ -40,6 +40,8 @@ def _line(writer: CardWriter, fact: FactRecord, over_time: bool) -> str:
     words = messages(writer.language)
     entity = writer.snapshot.label(fact.entity, writer.language)
     value = writer.value(fact)
+    if fact.target:
+        value = words.format("card-separator").join((value, words.format("card-target")))
     # The names of events tell their years themselves.
     if fact.period is None or not over_time:
         return words.format("list-line", entity=entity, value=value)
@@ -52,6 +54,8 @@ def _conclusions(
 ) -> list[str]:
     if any(fact.value is None for fact in facts) or len({fact.unit for fact in facts}) > 1:
         return []
+    if len({fact.target for fact in facts}) > 1:
+        return []  # plans and results do not add up
     if _is_over_time(facts):
         return _change(writer, facts[0], facts[-1])
     found = []

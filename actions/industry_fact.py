@@ -36,7 +36,7 @@ def answer(assistant: Assistant, turn: Turn) -> Answer:
         return _ANSWERED[finding.outcome](assistant, turn, question, finding)
     if asks_for_events(assistant.snapshot, question):
         return upcoming_events.answer(assistant, turn).of_intent(upcoming_events.INTENT)
-    return _unanswered(assistant, turn, finding)
+    return _unanswered(assistant, turn, question, finding)
 
 
 def asks_for_events(snapshot: Snapshot, question: Understanding) -> bool:
@@ -90,6 +90,12 @@ def show_fact(assistant: Assistant, turn: Turn, fact_id: str) -> Answer | None:
         facts = assistant.snapshot.facts_of(session, fact.entity, fact.indicator)
     same = [fact, *(other for other in facts if other.id != fact.id)]
     return _card_answer(assistant, turn, same).of_intent(INTENT)
+
+
+def gone(turn: Turn) -> Answer:
+    """What a button says whose fact is no longer there."""
+    reply = Reply(turn.messages.format("no-answer"), (contact_button(turn),))
+    return Answer("no_answer", (reply,), intent=INTENT)
 
 
 def _found(assistant: Assistant, turn: Turn, _question: Understanding, finding: Finding) -> Answer:
@@ -168,11 +174,14 @@ _ANSWERED: Mapping[Outcome, Callable[[Assistant, Turn, Understanding, Finding], 
 }
 
 
-def _unanswered(assistant: Assistant, turn: Turn, finding: Finding) -> Answer:
+def _unanswered(
+    assistant: Assistant, turn: Turn, question: Understanding, finding: Finding
+) -> Answer:
     """Why there is no answer, what is known nearby and the desk; staff get the question."""
     nearest = [fact.id for fact in finding.nearby]
     record_unanswered(assistant.store, turn.text, turn.language, turn.channel, turn.fair, nearest)
-    desk = choose_desk(assistant.snapshot, {finding.subject or ""})
+    named = {owner for mention in question.mentions for owner in mention} | question.themes
+    desk = choose_desk(assistant.snapshot, named | {finding.subject or ""})
     name = assistant.snapshot.label(desk.organisation, turn.language)
     lines = [_reason(assistant, turn, finding), turn.messages.format("no-answer-desk", desk=name)]
     if finding.nearby:

@@ -50,9 +50,7 @@ def answer(assistant: Assistant, topic: str, turn: Turn) -> Answer:
     token = read_token(turn.text)
     if token is not None and token[0] in _TOKENS:
         kind, argument = token
-        pressed = _TOKENS[kind](assistant, turn, argument)
-        if pressed is not None:
-            return pressed
+        return _TOKENS[kind](assistant, turn, argument) or industry_fact.gone(turn)
     if topic == "action_upcoming_events":
         past = industry_fact.about_the_past(assistant, turn)
         if past is not None:

@@ -14,6 +14,7 @@ from actions.turn import Turn
 from facts import queries
 from facts.records import FactRecord
 from facts.search import Outcome
+from facts.vocabulary import ANSWERABLE
 
 INTENT = "ask_source"
 _NAMES_A_FACT = 0.6
@@ -22,7 +23,7 @@ _PARAGRAPH = re.compile(r"paragraph (\d+(?:–\d+)?)")
 
 def answer(assistant: Assistant, turn: Turn) -> Answer:
     """The sources of the last figures given, or of the figure the message names."""
-    facts = _last(assistant, turn) or _named(assistant, turn)
+    facts = _named(assistant, turn) or _last(assistant, turn)
     if not facts:
         text = turn.messages.format("source-nothing-yet")
         return Answer("answered", (Reply(text, (simple_button(turn, "help"),)),))
@@ -40,13 +41,14 @@ def answer(assistant: Assistant, turn: Turn) -> Answer:
 def _last(assistant: Assistant, turn: Turn) -> list[FactRecord]:
     with assistant.store.session() as session:
         found = (queries.fact(session, fact_id) for fact_id in turn.context.facts)
-        return [fact for fact in found if fact is not None]
+        return [fact for fact in found if fact is not None and fact.status in ANSWERABLE]
 
 
 def _named(assistant: Assistant, turn: Turn) -> Sequence[FactRecord]:
     question, finding = look_up(assistant, turn)
-    named = finding.outcome is Outcome.FOUND and question.best_likeness >= _NAMES_A_FACT
-    return finding.facts if named else ()
+    named = bool(question.mentions or question.themes)
+    likely = finding.outcome is Outcome.FOUND and question.best_likeness >= _NAMES_A_FACT
+    return finding.facts if named and likely else ()
 
 
 def _line(writer: CardWriter, turn: Turn, fact: FactRecord) -> str:

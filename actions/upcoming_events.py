@@ -150,8 +150,8 @@ def _line(snapshot: Snapshot, turn: Turn, edition: EditionRecord) -> str:
 
 def _when(turn: Turn, edition: EditionRecord) -> str:
     if edition.starts is None:
-        expected = edition.status == "expected"
-        return turn.messages.format("event-status-expected" if expected else "event-undated")
+        told = edition.status in ("expected", "cancelled")
+        return turn.messages.format(f"event-status-{edition.status}" if told else "event-undated")
     span = edition.starts if edition.ends is None else f"{edition.starts}/{edition.ends}"
     written = format_iso(span, turn.language)
     if edition.inferred:

@@ -28,6 +28,8 @@ _HAN_DIGITS = {
     "八": 8,
     "九": 9,
 }
+# "May I ask" is no month.
+_MODAL_MAY = re.compile(r"\bmay (?=i\b|we\b|you\b|be\b)|(?<=\bi )may\b|(?<=\bwe )may\b")
 _SHORTEST_MONTH_NAME = 3
 _INFLECTED = 0.9
 
@@ -65,6 +67,7 @@ def _in_ascii(year: re.Match[str]) -> str:
 
 def _months(folded: str, language: str) -> tuple[int, ...]:
     in_figures = [int(month) for month in _HAN_MONTH.findall(folded)]
+    folded = _MODAL_MAY.sub(" ", folded)
     names = _month_names(language) | _month_names("en")
     in_words = [
         month
@@ -79,7 +82,6 @@ def _months(folded: str, language: str) -> tuple[int, ...]:
 def _month_names(language: str) -> dict[str, int]:
     """Folded month names of a language, in full and abbreviated, as CLDR has them."""
     locale = Locale.parse(LANGUAGES[language].cldr)
-    # "may", "mai", "mars" and the like are words too, but no rival reading is at stake here.
     return {
         fold(name).rstrip("."): month
         for context in ("format", "stand-alone")

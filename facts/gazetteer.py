@@ -35,6 +35,18 @@ _AMBIGUOUS = {
 }
 
 
+# What people write where CLDR has another name.
+_ALSO_CALLED = {
+    "TR": ("Turkey",),
+    "CZ": ("Czech Republic",),
+    "GB": ("Britain", "England"),
+    "AE": ("UAE", "Emirates"),
+    "CI": ("Ivory Coast",),
+    "NL": ("Holland",),
+    "MM": ("Burma",),
+}
+
+
 def territory_terms(taken: set[str]) -> Iterator[TermRecord]:
     """A term per territory and language, but for names the store has itself.
 
@@ -45,11 +57,17 @@ def territory_terms(taken: set[str]) -> Iterator[TermRecord]:
         for code, name in Locale.parse(language.cldr).territories.items():
             if _is_usable(code, name) and fold(name) not in taken:
                 yield TermRecord(f"{PREFIX}{code}", "entity", language.code, name, "label")
+    for code, names in _ALSO_CALLED.items():
+        for name in names:
+            if fold(name) not in taken:
+                yield TermRecord(f"{PREFIX}{code}", "entity", "en", name, "alias")
 
 
 def territory_label(entity: str, language: str) -> str:
     """The name of a ``territory:XX`` entity in a language."""
-    return str(Locale.parse(LANGUAGES[language].cldr).territories[entity.removeprefix(PREFIX)])
+    code = entity.removeprefix(PREFIX)
+    own = Locale.parse(LANGUAGES[language].cldr).territories.get(code)
+    return str(own or f"[{Locale.parse('en').territories[code]}]")
 
 
 def _is_usable(code: str, name: str) -> bool:

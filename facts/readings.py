@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import nlargest
 from operator import itemgetter
 
@@ -80,6 +80,9 @@ def readings(
     snapshot: Snapshot, question: Understanding, context: Context = NO_CONTEXT
 ) -> list[Reading]:
     """All readings of a question, the best first."""
+    if context.indicator not in snapshot.indicators:
+        # The conversation is older than the indicator's removal.
+        context = replace(context, indicator=None)
     likeness = dict(question.likeness)
     if context.indicator and is_elliptic(question):
         likeness[context.indicator] = max(likeness.get(context.indicator, 0), INHERITED)

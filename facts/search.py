@@ -137,10 +137,12 @@ class FactSearch:
         years = self._question.asked.years
         rivals = self._latest_editions(_rivals(met), years)
         if len(rivals) > 1:
-            choices = [self._facts(rival)[0] for rival in rivals]
+            choices = [held[0] for rival in rivals if (held := self._facts(rival))]
             return Finding(Outcome.CLOSE, tuple(choices), readings=tuple(self._readings))
         best = rivals[0]
         facts = self._facts(best)
+        if not facts:
+            return self._nothing(Outcome.WEAK)  # retired while the question was on its way
         if len(years) < 2 and "change" not in self._question.cues:
             facts = _of_one_period(facts, years)
         kept = [fact for fact in facts if _covers(fact, years)]
@@ -168,8 +170,10 @@ class FactSearch:
 
     def _several(self, several: Sequence[Reading]) -> Finding:
         years = self._question.asked.years
-        leading = [self._facts(reading)[0] for reading in several]
-        kept = [fact for fact in leading if _covers(fact, years)]
+        covering = ([f for f in self._facts(r) if _covers(f, years)] for r in several)
+        kept = [facts[0] for facts in covering if facts]
+        if not kept and not years:
+            return self._nothing(Outcome.WEAK)
         if not kept:
             return self._nothing(Outcome.OTHER_YEAR, several[0].indicator, years[0])
         return Finding(Outcome.SEVERAL, tuple(kept), readings=tuple(self._readings))
@@ -219,8 +223,10 @@ def _of_one_period(facts: Sequence[FactRecord], years: Sequence[int]) -> list[Fa
     """Of facts on several periods, those of the latest, unless a year is asked for."""
     if years or not facts:
         return list(facts)
-    latest = max((fact.period_end for fact in facts if fact.period_end), default=None)
-    return [fact for fact in facts if fact.period_end == latest or latest is None]
+    # What is planned does not displace what is.
+    results = [fact for fact in facts if not fact.target] or list(facts)
+    latest = max((fact.period_end for fact in results if fact.period_end), default=None)
+    return [fact for fact in results if fact.period_end in (latest, None)]
 
 
 def _covers(fact: FactRecord, years: Sequence[int]) -> bool:

@@ -103,8 +103,10 @@ class Snapshot:
 
     def alikeness(self, indicator: str, other: str) -> float:
         """How alike two indicators are in meaning, -1 to 1."""
-        rows = self._label_rows[indicator], self._label_rows[other]
-        return float(self.vectors[rows[0]] @ self.vectors[rows[1]])
+        one, two = self._label_rows.get(indicator), self._label_rows.get(other)
+        if one is None or two is None:
+            return 0.0  # an indicator nobody has named yet
+        return float(self.vectors[one] @ self.vectors[two])
 
     def label(self, owner: str, language: str) -> str:
         """The name of an entity or indicator; English in brackets where it is not translated."""

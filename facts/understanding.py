@@ -90,7 +90,7 @@ def cues(text: str, language: str) -> frozenset[str]:
         kind
         for kind, phrases in LANGUAGES[language].cues.items()
         if any(_has_phrase(folded, phrase) for phrase in phrases)
-    )
+    ) | (frozenset({"percent"}) if "%" in fold(text) else frozenset())
 
 
 def _has_phrase(folded: str, phrase: str) -> bool:
@@ -99,6 +99,8 @@ def _has_phrase(folded: str, phrase: str) -> bool:
     Scripts without spaces have no such borders.
     """
     wanted = " ".join(word for word, _, _ in words(fold(phrase)))
+    if not wanted:
+        return False
     if is_unspaced(wanted):
         return wanted in folded
     return f" {wanted}{'' if phrase[-1].isalnum() else ' '}" in folded

@@ -42,7 +42,6 @@ LANGUAGE = Language(
     cues={
         "percent": (
             "prozent",
-            "%",
             "anteil",
             "quote",
         ),

@@ -38,7 +38,6 @@ LANGUAGE = Language(
         "percent": (
             "pour cent",
             "pourcent",
-            "%",
             "part de",
             "quelle part",
             "proportion",

@@ -48,7 +48,6 @@ LANGUAGE = Language(
     cues={
         "percent": (
             "процент",
-            "%",
             "доля",
             "долю",
             "доли",

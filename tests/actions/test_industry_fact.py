@@ -1,8 +1,11 @@
 """Facts: the card, lists, disputes, follow-ups, and what is not known."""
 
+from decimal import Decimal
+
 import pytest
 
 from actions.assistant import Assistant
+from actions.card import CardWriter
 from facts.readings import Context
 from facts.unanswered import unanswered
 from tests.actions.asking import ask, fact_ids, text_of, values_of
@@ -137,6 +140,27 @@ def test_button_shows_the_fact_it_names(assistant: Assistant) -> None:
     answer = ask(assistant, "#fact:ciie-3-signed-investment", "out_of_scope")
     assert answer.intent == "ask_industry_fact"
     assert "**US$10.9 billion**" in text_of(answer)
+
+
+def test_country_without_an_entry_is_not_overlooked(assistant: Assistant) -> None:
+    answer = ask(assistant, "How many projects did Turkey sign at the third CIIE?")
+    assert answer.status == "no_answer"
+    assert not fact_ids(answer)
+
+
+def test_follow_up_on_an_indicator_that_is_gone_is_no_error(assistant: Assistant) -> None:
+    gone = Context("zimbabwe-forum-2018-06", "no-such-indicator", ("no-such-fact",))
+    assert ask(assistant, "and in Japan?", context=gone).replies
+
+
+def test_figure_in_a_unit_without_words_names_the_unit(assistant: Assistant) -> None:
+    written = CardWriter(assistant.snapshot, "en").figure(Decimal(5), "EUR")
+    assert written == "5 EUR"
+
+
+def test_bare_name_or_emoji_is_no_error(assistant: Assistant) -> None:
+    for text in ("Zhuji", "💎", "?", "x" * 2000):
+        assert ask(assistant, text).replies
 
 
 def test_button_of_an_unknown_fact_is_not_an_error(assistant: Assistant) -> None:

@@ -56,6 +56,12 @@ def test_source_names_publisher_date_and_place(assistant: Assistant) -> None:
     assert "paragraph 2" in text_of(answer)
 
 
+def test_source_of_a_figure_named_is_that_figures(assistant: Assistant) -> None:
+    text = "What is the source of Zhuji's share of the world's freshwater pearls?"
+    answer = ask(assistant, text, "ask_source", context=CIIE)
+    assert "zhuji-pearl-world-share-report" in fact_ids(answer)
+
+
 def test_source_of_nothing_says_so(assistant: Assistant) -> None:
     assert "haven’t given you a figure" in text_of(ask(assistant, "says who?", "ask_source"))
 
