@@ -95,17 +95,6 @@ def facts_of(
     return _fact_records(session, session.scalars(_newest_source_first(query).limit(limit)).all())
 
 
-def fact_keys(session: Session, statuses: Collection[str] = ANSWERABLE) -> set[tuple[str, str]]:
-    """Return the distinct (entity, indicator) pairs that `facts_of` finds a fact for."""
-    own = select(Fact.entity_id, Fact.indicator_id).where(Fact.status.in_(statuses))
-    further = (
-        select(FactAbout.entity_id, Fact.indicator_id)
-        .join(Fact, Fact.id == FactAbout.fact_id)
-        .where(Fact.status.in_(statuses))
-    )
-    return {(entity, indicator) for entity, indicator in session.execute(union(own, further))}
-
-
 def answerable_pairs(
     session: Session, statuses: Collection[str] = ANSWERABLE
 ) -> list[tuple[str, str, str | None]]:

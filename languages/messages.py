@@ -37,10 +37,6 @@ class Messages:
             raise UnknownMessage(message_id)
         return f"[{_formatted(_bundle(FALLBACK), message_id, arguments)}]"
 
-    def has(self, message_id: str) -> bool:
-        """Whether this language itself has the message."""
-        return bool(self._bundle.has_message(message_id))
-
 
 @cache
 def messages(code: str) -> Messages:

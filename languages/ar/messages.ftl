@@ -120,7 +120,6 @@ card-separator = { " · " }
 card-as-of = حتى { $date }
 card-inferred-article_date = { $period } (السنة مستنتجة من تاريخ المقال)
 card-inferred-plan_name = { $period } (السنة مستنتجة من اسم الخطة)
-card-undated = دون تاريخ
 card-target = رقم مستهدف وليس نتيجة محققة
 card-source = المصدر: { $source }
 card-other-source = وفي مصدر آخر { $value }: { $source }
@@ -221,20 +220,15 @@ affirm = حسنًا. ماذا تودون أن تعرفوا بعد ذلك؟
 deny = حسنًا. يمكنكم صياغة سؤالكم بعبارة أخرى أو الاختيار مما يلي.
 language-changed = سأجيب من الآن باللغة التالية: { $language }.
 language-choose = بأي لغة تفضلون المتابعة؟
-language-unknown = هذه اللغة غير متاحة بعد. اللغات المتاحة هي:
 privacy = **بياناتكم**
     لا أحتفظ بسؤالكم إلا ريثما تُعدّ الإجابة. وأحتفظ بموضوع المحادثة ولغتها مدة 30 يومًا. وإذا تعذرت الإجابة حُفظ السؤال دون عناوين البريد الإلكتروني وأرقام الهواتف ليتمكن الموظفون من إضافة الإجابة. ولا أطلب أي بيانات أخرى، ولا أنقل شيئًا إلى أحد.
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = ما مصدر المعلومة؟
 button-contact = الجهة المختصة
 button-events = الفعاليات
 button-help = ماذا يمكنني أن أسأل؟
-button-compare = مقارنة
-button-total = المجموع
 button-languages = اللغات
-button-known = معلومات عن { $entity }
 
 ## Errors and the chat page
 

@@ -64,7 +64,6 @@ card-separator = { " · " }
 card-as-of = Stand: { $date }
 card-inferred-article_date = { $period } (Jahr aus dem Datum des Artikels erschlossen)
 card-inferred-plan_name = { $period } (Jahr aus dem Namen des Plans erschlossen)
-card-undated = ohne Datum
 card-target = Planziel, kein Ergebnis
 card-source = Quelle: { $source }
 card-other-source = Eine andere Quelle nennt { $value }: { $source }
@@ -163,20 +162,15 @@ affirm = Gut. Was möchten Sie als Nächstes wissen?
 deny = In Ordnung. Beschreiben Sie bitte mit anderen Worten, was Sie suchen, oder wählen Sie hier aus.
 language-changed = Ab jetzt antworte ich auf { $language }.
 language-choose = Welche Sprache wünschen Sie?
-language-unknown = Diese Sprache spreche ich noch nicht. Zur Auswahl stehen:
 privacy = **Ihre Daten**
     Ihre Frage speichere ich nur, bis sie beantwortet ist. Aus dem Gespräch speichere ich 30 Tage lang Thema und Sprache. Kann ich eine Frage nicht beantworten, bewahre ich sie ohne E-Mail-Adressen und Telefonnummern auf, damit das Team die Antwort ergänzen kann. Weitere Angaben erfrage ich nicht, und ich gebe nichts weiter.
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = Woher stammt das?
 button-contact = Ansprechpartner
 button-events = Veranstaltungen
 button-help = Wobei können Sie helfen?
-button-compare = Vergleichen
-button-total = Summe
 button-languages = Sprachen
-button-known = Mehr zu: { $entity }
 
 ## Errors and the chat page
 

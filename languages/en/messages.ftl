@@ -80,7 +80,6 @@ card-separator = { " · " }
 card-as-of = as of { $date }
 card-inferred-article_date = { $period } (year inferred from the date of the article)
 card-inferred-plan_name = { $period } (year inferred from the name of the plan)
-card-undated = undated
 card-target = a target, not a result
 # Last line. $source is one of the source-… messages.
 card-source = Source: { $source }
@@ -203,21 +202,15 @@ deny = All right. Tell me in other words what you’re looking for, or choose on
 # $language is a language’s own name.
 language-changed = I’ll answer in { $language } from now on.
 language-choose = Which language would you like?
-# $language is what was asked for, as far as it was understood.
-language-unknown = I don’t speak that language yet. These are the ones I speak:
 privacy = **Your data**
     I keep your question only as long as it takes to answer it. Of the conversation I remember which topic and language you are on, for 30 days. If I can’t answer, I store the question without e-mail addresses and phone numbers, so that staff can add the answer. I ask for nothing else, and I pass nothing on.
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = Where is that from?
 button-contact = Whom to contact
 button-events = Events
 button-help = What can you do?
-button-compare = Compare
-button-total = Total
 button-languages = Languages
-button-known = What I know about { $entity }
 
 ## Errors and the chat page
 

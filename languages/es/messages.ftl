@@ -96,7 +96,6 @@ card-separator = { " · " }
 card-as-of = datos al { $date }
 card-inferred-article_date = { $period } (año deducido de la fecha del artículo)
 card-inferred-plan_name = { $period } (año deducido del nombre del plan)
-card-undated = sin fecha
 card-target = objetivo, no resultado
 card-source = Fuente: { $source }
 card-other-source = Otra fuente indica { $value }: { $source }
@@ -195,20 +194,15 @@ affirm = De acuerdo. ¿Qué más desea saber?
 deny = Entendido. Dígame con otras palabras qué busca o elija una de estas opciones.
 language-changed = A partir de ahora le responderé en este idioma: { $language }.
 language-choose = ¿En qué idioma prefiere que le atienda?
-language-unknown = Todavía no atiendo en ese idioma. Estos son los disponibles:
 privacy = **Sus datos**
     Conservo su pregunta solo el tiempo necesario para responderla. De la conversación recuerdo el tema y el idioma durante 30 días. Si no puedo responder, guardo la pregunta sin direcciones de correo electrónico ni números de teléfono, para que nuestro personal pueda añadir la respuesta. No le pido ningún otro dato ni cedo nada a terceros.
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = ¿De dónde sale este dato?
 button-contact = A quién dirigirse
 button-events = Ferias y foros
 button-help = ¿En qué puede ayudarme?
-button-compare = Comparar
-button-total = Total
 button-languages = Idiomas
-button-known = Más datos: { $entity }
 
 ## Errors and the chat page
 

@@ -94,7 +94,6 @@ card-separator = { " · " }
 card-as-of = données au { $date }
 card-inferred-article_date = { $period } (année déduite de la date de l’article)
 card-inferred-plan_name = { $period } (année déduite du nom du plan)
-card-undated = sans date
 card-target = objectif, et non résultat
 card-source = Source : { $source }
 card-other-source = Une autre source indique { $value } : { $source }
@@ -193,20 +192,15 @@ affirm = Très bien. Que souhaitez-vous savoir ensuite ?
 deny = Entendu. Dites-moi autrement ce que vous cherchez, ou choisissez parmi ces propositions.
 language-changed = Je vous répondrai désormais dans cette langue : { $language }.
 language-choose = Quelle langue souhaitez-vous utiliser ?
-language-unknown = Je ne parle pas encore cette langue. Voici celles que je parle :
 privacy = **Vos données**
     Je ne conserve votre question que le temps d’y répondre. De la conversation, je retiens le sujet et la langue pendant 30 jours. Si je ne peux pas répondre, j’enregistre la question sans adresse électronique ni numéro de téléphone, pour que notre équipe puisse ajouter la réponse. Je ne demande rien d’autre et je ne transmets rien.
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = D’où vient ce chiffre ?
 button-contact = À qui s’adresser
 button-events = Salons et forums
 button-help = Que puis-je vous demander ?
-button-compare = Comparer
-button-total = Total
 button-languages = Langues
-button-known = En savoir plus : { $entity }
 
 ## Errors and the chat page
 

@@ -90,7 +90,6 @@ card-separator = { " · " }
 card-as-of = data di riferimento: { $date }
 card-inferred-article_date = { $period } (anno dedotto dalla data dell’articolo)
 card-inferred-plan_name = { $period } (anno dedotto dal nome del piano)
-card-undated = senza data
 card-target = obiettivo, non risultato
 card-source = Fonte: { $source }
 card-other-source = Un’altra fonte riporta { $value }: { $source }
@@ -189,20 +188,15 @@ affirm = Bene. Che cosa desidera sapere ora?
 deny = Va bene. Mi dica con altre parole che cosa cerca, oppure scelga una di queste opzioni.
 language-changed = D’ora in poi Le risponderò in questa lingua: { $language }.
 language-choose = In quale lingua preferisce proseguire?
-language-unknown = Non parlo ancora questa lingua. Ecco le lingue disponibili:
 privacy = **I Suoi dati**
     Conservo la Sua domanda solo per il tempo necessario a rispondere. Della conversazione ricordo l’argomento e la lingua per 30 giorni. Se non so rispondere, registro la domanda senza indirizzi e-mail né numeri di telefono, affinché il nostro personale possa aggiungere la risposta. Non Le chiedo altro e non trasmetto nulla a terzi.
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = Da dove proviene il dato?
 button-contact = A chi rivolgersi
 button-events = Fiere e forum
 button-help = Che cosa posso chiedere?
-button-compare = Confronta
-button-total = Totale
 button-languages = Lingue
-button-known = Altri dati: { $entity }
 
 ## Errors and the chat page
 

@@ -34,7 +34,6 @@ card-separator = ／
 card-as-of = { $date }時点
 card-inferred-article_date = { $period }（年は記事の日付からの推定）
 card-inferred-plan_name = { $period }（年は計画の名称からの推定）
-card-undated = 日付の記載なし
 card-target = 目標値であり、実績ではありません
 card-source = 出典：{ $source }
 card-other-source = 別の出典では{ $value }：{ $source }
@@ -130,20 +129,15 @@ affirm = 承知しました。次は何についてお調べしますか。
 deny = 承知しました。別の言葉でお尋ねいただくか、次の中からお選びください。
 language-changed = これ以降は{ $language }でお答えします。
 language-choose = どの言語をご希望ですか。
-language-unknown = その言語にはまだ対応していません。次の言語からお選びください。
 privacy = **個人情報の取り扱い**
     ご質問は、回答に必要な間だけ保持します。会話の話題と使用言語は30日間保存します。お答えできなかったご質問は、職員が回答を追加できるよう、メールアドレスと電話番号を除いて保存します。これ以外の情報をお尋ねすることはなく、いかなる情報も第三者に提供しません。
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = 出典を見る
 button-contact = 相談窓口
 button-events = 展示会・フォーラム
 button-help = できること
-button-compare = 比較する
-button-total = 合計を見る
 button-languages = 言語を選ぶ
-button-known = { $entity }の収録情報
 
 ## Errors and the chat page
 

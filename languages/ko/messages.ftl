@@ -34,7 +34,6 @@ card-separator = { " · " }
 card-as-of = { $date } 기준
 card-inferred-article_date = { $period }(연도는 기사 날짜로 추정)
 card-inferred-plan_name = { $period }(연도는 계획 명칭으로 추정)
-card-undated = 날짜 미상
 card-target = 목표치이며 실적이 아닙니다
 card-source = 출처: { $source }
 card-other-source = 다른 출처에서는 { $value }: { $source }
@@ -130,20 +129,15 @@ affirm = 알겠습니다. 다음으로 무엇을 안내해 드리면 되겠습�
 deny = 알겠습니다. 찾으시는 내용을 다르게 말씀해 주시거나 다음 중에서 선택해 주십시오.
 language-changed = 답변 언어가 변경되었습니다: { $language }
 language-choose = 안내받으실 언어를 선택해 주십시오.
-language-unknown = 아직 지원하지 않는 언어입니다. 다음 언어 중에서 선택해 주십시오.
 privacy = **개인정보 처리 안내**
     질문은 답변에 필요한 동안에만 보관합니다. 대화의 주제와 사용 언어는 30일간 보관합니다. 답변해 드리지 못한 질문은 담당 직원이 답변을 추가할 수 있도록 이메일 주소와 전화번호를 삭제한 뒤 저장합니다. 그 밖의 정보는 요구하지 않으며, 어떤 정보도 외부에 제공하지 않습니다.
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = 출처 보기
 button-contact = 문의처
 button-events = 박람회·포럼
 button-help = 이용 안내
-button-compare = 비교하기
-button-total = 합계 보기
 button-languages = 언어 선택
-button-known = { $entity } 관련 자료
 
 ## Errors and the chat page
 

@@ -89,7 +89,6 @@ card-separator = { " · " }
 card-as-of = dados de { $date }
 card-inferred-article_date = { $period } (ano deduzido da data do artigo)
 card-inferred-plan_name = { $period } (ano deduzido do nome do plano)
-card-undated = sem data
 card-target = meta, não resultado
 card-source = Fonte: { $source }
 card-other-source = Outra fonte indica { $value }: { $source }
@@ -188,20 +187,15 @@ affirm = Certo. O que mais deseja saber?
 deny = Entendido. Diga com outras palavras o que procura ou escolha uma destas opções.
 language-changed = A partir de agora, responderei neste idioma: { $language }.
 language-choose = Em que idioma prefere continuar?
-language-unknown = Ainda não atendo nesse idioma. Estes são os disponíveis:
 privacy = **Seus dados**
     Guardo sua pergunta apenas pelo tempo necessário para respondê-la. Da conversa, mantenho o tema e o idioma por 30 dias. Se não puder responder, registro a pergunta sem endereços de e-mail nem números de telefone, para que nossos funcionários possam incluir a resposta. Não peço nenhum outro dado e não repasso nada a terceiros.
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = De onde vem este dado?
 button-contact = A quem recorrer
 button-events = Feiras e fóruns
 button-help = Em que pode me ajudar?
-button-compare = Comparar
-button-total = Total
 button-languages = Idiomas
-button-known = Mais dados: { $entity }
 
 ## Errors and the chat page
 

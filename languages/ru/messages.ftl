@@ -96,7 +96,6 @@ card-separator = { " · " }
 card-as-of = по состоянию на { $date }
 card-inferred-article_date = { $period } (год определён по дате статьи)
 card-inferred-plan_name = { $period } (год определён по названию плана)
-card-undated = дата не указана
 card-target = плановый показатель, не результат
 card-source = Источник: { $source }
 card-other-source = По данным другого источника — { $value }: { $source }
@@ -197,20 +196,15 @@ affirm = Хорошо. Что ещё вы хотели бы узнать?
 deny = Хорошо. Сформулируйте вопрос иначе или выберите один из вариантов.
 language-changed = Теперь язык ответов — { $language }.
 language-choose = На каком языке вам отвечать?
-language-unknown = Этого языка я пока не знаю. Доступны следующие языки:
 privacy = **Ваши данные**
     Ваш вопрос хранится, только пока я готовлю ответ. Тему беседы и язык я помню 30 дней. Если ответа нет, вопрос сохраняется без адресов электронной почты и телефонов, чтобы сотрудники могли добавить ответ. Других данных я не запрашиваю и никому ничего не передаю.
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = Откуда эти данные?
 button-contact = К кому обратиться
 button-events = Мероприятия
 button-help = Что вы умеете?
-button-compare = Сравнить
-button-total = Итого
 button-languages = Языки
-button-known = Что известно: { $entity }
 
 ## Errors and the chat page
 

@@ -34,7 +34,6 @@ card-separator = { " · " }
 card-as-of = 截至{ $date }
 card-inferred-article_date = { $period }（年份据报道日期推定）
 card-inferred-plan_name = { $period }（年份据规划名称推定）
-card-undated = 未注明日期
 card-target = 规划目标，并非实际结果
 card-source = 来源：{ $source }
 card-other-source = 另有来源的数据为{ $value }：{ $source }
@@ -130,20 +129,15 @@ affirm = 好的。接下来您想了解什么？
 deny = 好的。请换个说法告诉我您想找什么，或从下面选择一项。
 language-changed = 接下来将用{ $language }为您解答。
 language-choose = 请选择语言：
-language-unknown = 暂不支持该语言。目前可以使用以下语言：
 privacy = **您的数据**
     您的问题只在作答期间保留。对话中所涉及的主题和所用语言会保存30天。如果未能解答，我会记录该问题，并去除其中的电子邮箱和电话号码，以便工作人员补充答案。除此之外，不收集任何信息，也不向他人提供。
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = 数据出处
 button-contact = 联系哪个部门
 button-events = 展会与活动
 button-help = 可以问什么
-button-compare = 比较
-button-total = 合计
 button-languages = 选择语言
-button-known = { $entity }相关资料
 
 ## Errors and the chat page
 

@@ -34,7 +34,6 @@ card-separator = { " · " }
 card-as-of = 截至{ $date }
 card-inferred-article_date = { $period }（年份按報道日期推定）
 card-inferred-plan_name = { $period }（年份按規劃名稱推定）
-card-undated = 未註明日期
 card-target = 規劃目標，並非實際結果
 card-source = 資料來源：{ $source }
 card-other-source = 另有來源的數據為{ $value }：{ $source }
@@ -130,20 +129,15 @@ affirm = 好的。接下來您想了解甚麼？
 deny = 好的。請換個說法告訴我您想查詢甚麼，或從以下選擇一項。
 language-changed = 接下來將以{ $language }為您解答。
 language-choose = 請選擇語言：
-language-unknown = 暫不支援該語言。目前可使用以下語言：
 privacy = **您的資料**
     您的問題只在作答期間保留。對話涉及的主題和所用語言會保存30天。如未能解答，我會記錄該問題，並刪去當中的電郵地址和電話號碼，以便職員補充答案。除此之外，不會收集任何資料，亦不會向他人提供。
 
 ## Buttons (short: at most about 30 characters)
 
-button-source = 數據出處
 button-contact = 聯絡哪個部門
 button-events = 展會與活動
 button-help = 可以問甚麼
-button-compare = 比較
-button-total = 合計
 button-languages = 選擇語言
-button-known = { $entity }相關資料
 
 ## Errors and the chat page
 

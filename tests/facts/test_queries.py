@@ -98,10 +98,11 @@ def test_a_fact_that_is_not_there_is_none(facts: FactStore) -> None:
         assert queries.fact(session, "unknown") is None
 
 
-def test_keys_are_the_pairs_that_have_answers(facts: FactStore) -> None:
+def test_pairs_that_have_answers_name_what_else_they_concern(facts: FactStore) -> None:
     with facts.session() as session:
-        keys = queries.fact_keys(session)
-    assert keys == {
+        pairs = queries.answerable_pairs(session)
+    named = {(name, indicator) for entity, indicator, about in pairs for name in (entity, about)}
+    assert {pair for pair in named if pair[0]} == {
         ("zhuji", "world-share"),
         ("zhuji", "fairs-held"),
         ("zhejiang", "fairs-held"),
