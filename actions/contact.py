@@ -9,7 +9,6 @@ from actions.assistant import Assistant
 from actions.buttons import simple_button
 from actions.desk_choice import choose_desk, matched
 from actions.turn import Turn
-from facts.readings import home_places
 from facts.records import DeskHours, DeskRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding, understand
@@ -36,7 +35,7 @@ def _subjects(snapshot: Snapshot, question: Understanding, turn: Turn) -> set[st
     """What is named; else, where nothing is, what the conversation was about."""
     named = {owner for mention in question.mentions for owner in mention} | question.themes
     # The home province alone does not outweigh the conversation's topic.
-    if named - home_places(snapshot):
+    if named - snapshot.home:
         return named
     return named | {turn.context.entity or ""}
 

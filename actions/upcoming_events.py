@@ -11,7 +11,6 @@ from actions.assistant import Assistant
 from actions.buttons import contact_button
 from actions.turn import Turn
 from facts.asked import Asked
-from facts.readings import home_places
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding, understand
@@ -55,7 +54,7 @@ def _wanted(snapshot: Snapshot, question: Understanding) -> frozenset[str]:
     """The names and themes that narrow the choice; the home province does not."""
     named = {owner for mention in question.mentions for owner in mention} | question.themes
     # Every fair is a fair: the bare word narrows nothing down.
-    return frozenset(named - home_places(snapshot) - {"trade-fairs"})
+    return frozenset(named - snapshot.home - {"trade-fairs"})
 
 
 def _fits(snapshot: Snapshot, edition: EditionRecord, wanted: frozenset[str]) -> bool:

@@ -43,7 +43,7 @@ def rasa_process_count() -> int:
 
 
 def service_groups(settings: Settings, model: Path, ports: list[int]) -> list[list[Service]]:
-    """Describe the services in the order they start.
+    """Describe the services; they start together and stop in reverse order.
 
     Args:
         settings: the desk's settings.
@@ -96,8 +96,9 @@ def _front(settings: Settings, inside: dict[str, str]) -> Service:
     return Service(
         name="front",
         command=(sys.executable, "-m", "bot"),
+        # Ready when all are: until then the page opens, and an answer says to try again.
         ready_url=f"{local_address(settings.host, settings.port)}/readyz",
-        ready_within=APP_READY_WITHIN,
+        ready_within=RASA_READY_WITHIN,
         environment={**QUIET_AND_SINGLE_THREADED, **inside},
     )
 

@@ -1,4 +1,4 @@
-"""Keeps services running: ordered start, restart with back-off, clean stop, no orphans."""
+"""Keeps services running: start, restart with back-off, ordered clean stop, no orphans."""
 
 import asyncio
 import os
@@ -79,7 +79,7 @@ class _Running:
 
 
 class Supervisor:
-    """Starts groups of services in order, watches them, and stops them in reverse order.
+    """Starts groups of services, watches them, and stops the group started last first.
 
     Args:
         folder: working directory of the services.
@@ -186,7 +186,7 @@ async def _ready(running: _Running) -> bool:
 async def supervise(
     supervisor: Supervisor, groups: Sequence[Sequence[Service]], on_ready: Callable[[], None]
 ) -> None:
-    """Start the groups in order, call `on_ready`, and run until SIGINT, SIGTERM or SIGHUP."""
+    """Start the groups, call `on_ready`, and run until SIGINT, SIGTERM or SIGHUP."""
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
@@ -207,6 +207,6 @@ async def supervise(
 async def _start_all(
     supervisor: Supervisor, groups: Sequence[Sequence[Service]], on_ready: Callable[[], None]
 ) -> None:
-    for group in groups:
-        await supervisor.start(*group)
+    """Start all groups at once: reading models and importing libraries is what takes time."""
+    await asyncio.gather(*(supervisor.start(*group) for group in groups))
     on_ready()

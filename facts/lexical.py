@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from math import log
 
 import numpy as np
@@ -19,6 +19,7 @@ _SHORT_WORD = 2
 # How much of the length normalisation falls on the question; half of it would be the cosine.
 # A term of two words inside a long, polite question should still count.
 QUESTION_SHARE = 0.3
+_REMEMBERED_TEXTS = 131_072
 
 
 class LexicalIndex:
@@ -30,12 +31,21 @@ class LexicalIndex:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._size = len(texts)
-        rows = [frozenset(ngrams(text)) for text in texts]
-        idf = self._inverse_frequencies(rows)
-        self._squares = {gram: weight**2 for gram, weight in idf.items()}
+        grams = [_gram_numbers(text) for text in texts]
+        rows = np.repeat(np.arange(len(texts)), [len(own) for own in grams])
+        flat = np.concatenate([*grams, np.empty(0, dtype=np.int64)])
+        self._known, columns = np.unique(flat, return_inverse=True)
+        counts = np.bincount(columns, minlength=len(self._known))
+        # Smoothed as in Salton and Buckley (1988), so that a gram in every row keeps some weight.
+        idf = np.log((1 + self._size) / (1 + counts)) + 1
+        self._squares = idf**2
         # Grams no row has are counted like the rarest: they are part of what was asked.
         self._rarest_square = (log(1 + self._size) + 1) ** 2
-        self._postings = _postings(rows, idf)
+        lengths = np.bincount(rows, self._squares[columns], minlength=self._size) ** 0.5
+        shares = self._squares[columns] / lengths[rows] ** (2 - 2 * QUESTION_SHARE)
+        by_gram = np.argsort(columns, kind="stable")
+        self._rows, self._shares = rows[by_gram].astype(np.int32), shares[by_gram]
+        self._begins = np.concatenate([[0], np.cumsum(counts)])
 
     def scores(self, text: str) -> NDArray[np.float32]:
         """How much the text shares with every row, 0 to about 1, of shape (rows,).
@@ -43,41 +53,36 @@ class LexicalIndex:
         The weighted overlap divided by the rows' and the text's lengths as in the cosine, but with
         unequal exponents: |row|^(2-2s) · |text|^(2s), where s is `QUESTION_SHARE`.
         """
-        scores = np.zeros(self._size, dtype=np.float32)
-        grams = set(ngrams(text))
-        known = [self._postings[gram] for gram in grams if gram in self._postings]
-        if not known:
-            return scores
-        rows, shares = zip(*known, strict=True)
-        np.add.at(scores, np.concatenate(rows), np.concatenate(shares))
-        length = sum(self._squares.get(gram, self._rarest_square) for gram in grams) ** 0.5
-        return np.asarray(np.minimum(scores / length ** (2 * QUESTION_SHARE), 1.0), np.float32)
+        asked = set(ngrams(text))
+        columns = self._columns([_numbers[gram] for gram in asked if gram in _numbers])
+        if not len(columns):
+            return np.zeros(self._size, dtype=np.float32)
+        places = [slice(self._begins[column], self._begins[column + 1]) for column in columns]
+        rows = np.concatenate([self._rows[place] for place in places])
+        shares = np.concatenate([self._shares[place] for place in places])
+        unknown = (len(asked) - len(columns)) * self._rarest_square
+        length = (self._squares[columns].sum() + unknown) ** 0.5
+        overlaps = np.bincount(rows, shares, minlength=self._size)
+        return np.minimum(overlaps / length ** (2 * QUESTION_SHARE), 1.0).astype(np.float32)
 
-    def _inverse_frequencies(self, rows: Sequence[frozenset[str]]) -> dict[str, float]:
-        counts: dict[str, int] = defaultdict(int)
-        for row in rows:
-            for gram in row:
-                counts[gram] += 1
-        # Smoothed as in Salton and Buckley (1988), so that a gram in every row keeps some weight.
-        return {gram: log((1 + self._size) / (1 + n)) + 1 for gram, n in counts.items()}
+    def _columns(self, numbers: list[int]) -> NDArray[np.intp]:
+        """Where the grams of these numbers are kept; those no row has are left out."""
+        wanted = np.array(numbers, dtype=np.int64)
+        places = np.searchsorted(self._known, wanted)
+        inside = places < len(self._known)
+        inside[inside] = self._known[places[inside]] == wanted[inside]
+        return places[inside]
 
 
-def _postings(
-    rows: Sequence[frozenset[str]], idf: Mapping[str, float]
-) -> dict[str, tuple[NDArray[np.int32], NDArray[np.float32]]]:
-    """The rows that have each gram, and what it adds to their scores."""
-    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for number, row in enumerate(rows):
-        length = sum(idf[gram] ** 2 for gram in row) ** 0.5
-        for gram in row:
-            postings[gram].append((number, idf[gram] / length ** (2 - 2 * QUESTION_SHARE)))
-    return {
-        gram: (
-            np.array([number for number, _ in entries], dtype=np.int32),
-            idf[gram] * np.array([weight for _, weight in entries], dtype=np.float32),
-        )
-        for gram, entries in postings.items()
-    }
+# The numbers of all grams of stored texts. The same texts stand in the indexes of many languages
+# and of the next revision, so they are taken apart once.
+_numbers: dict[str, int] = {}
+
+
+@lru_cache(maxsize=_REMEMBERED_TEXTS)
+def _gram_numbers(text: str) -> NDArray[np.int64]:
+    grams = dict.fromkeys(ngrams(text))
+    return np.array([_numbers.setdefault(g, len(_numbers)) for g in grams], dtype=np.int64)
 
 
 def ngrams(text: str) -> Iterator[str]:

@@ -12,25 +12,30 @@ from facts.records import IndicatorRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 
-# What a fitting entity, a named theme and the running conversation add to a reading's likeness.
-# Chosen on the tuning questions (tests/questions/tuning).
+# What speaks for a reading beside its likeness. Fitted on the tuning questions
+# (tests/questions/tuning) by maximum likelihood of the right reading, in units of likeness.
 FITTING = 0.12
-THEMATIC = 0.04
-IN_CONTEXT = 0.06
-# A short question that names nothing goes on about what was just answered.
-GOING_ON = 0.2
-# … and rather about something like it: after buyers "more than last year?" means buyers.
-LIKE_THE_LAST = 0.12
-# "How many" asks for a number and "when" for a date; another kind of answer rarely does.
-RIGHT_KIND = 0.06
-WRONG_KIND = -0.06
-_KINDS = {"how_many": "number", "when": "date"}
-_UNITS = {"percent": {"percent"}, "money": {"USD", "CNY"}}
+IN_CONTEXT = 0.17
 # How much the wording may lean towards one entity's names ("forum" rather than "visit").
-NAMED_ALIKE = 0.08
-# A follow-up that only names another place or year is as good as a clear question.
-INHERITED = 0.7
-_ELLIPTIC_BELOW = 0.68
+NAMED_ALIKE = 0.43
+# What no fact answers has no entity to be named; a named place fits it better than an event.
+NOT_HELD = 0.13
+NOT_HELD_OF_PLACE = 0.28
+NOT_HELD_OF_EVENT = 0.24
+# "How many" asks for a number and "when" for a date; another kind of answer rarely does.
+RIGHT_KIND = 0.04
+WRONG_KIND = -0.04
+_KINDS = {"how_many": "number", "when": "date"}
+_UNITS = {"percent": {"percent"}, "money": {"USD", "CNY"}, "price": {"USD", "CNY"}}
+# An indicator whose own names ask "who" or "which sectors" is asked for by these words.
+ASKED_ALIKE = 0.1
+# A follow-up that only names another place or year asks for the same again.
+INHERITED = 0.255
+# One that names nothing asks for something like what was just answered.
+LIKE_THE_LAST = 0.12
+THE_SAME_AGAIN = 0.055
+PASSED_OVER = -0.05
+_ELLIPTIC_BELOW = 0.6
 _ELLIPTIC_WORDS = 4
 _FOLLOWING_WORDS = 7
 _ELLIPTIC_CHARACTERS = 10
@@ -42,7 +47,7 @@ _READ_AS = 40
 _OWN = 1.0
 _WITHIN = 0.8
 _ABOUT = 0.7
-_NOT_HELD = 0.6
+_TOLD = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +88,7 @@ def readings(
     if context.indicator not in snapshot.indicators:
         # The conversation is older than the indicator's removal.
         context = replace(context, indicator=None)
-    likeness = dict(question.likeness)
-    if context.indicator and is_elliptic(question):
-        likeness[context.indicator] = max(likeness.get(context.indicator, 0), INHERITED)
-    found = _all(snapshot, question, likeness, context)
+    found = _all(snapshot, question, context)
     return sorted(
         found, key=lambda reading: (-reading.score, reading.indicator, reading.entity or "")
     )
@@ -101,14 +103,6 @@ def is_elliptic(question: Understanding) -> bool:
     if not names_something and not sums_up:
         return False
     return _is_short(question) and question.best_likeness < _ELLIPTIC_BELOW
-
-
-def _not_held_fit(snapshot: Snapshot, question: Understanding) -> float:
-    """How well what is not held fits the names: a place well, an event less."""
-    if not question.mentions:
-        return 0.0
-    kinds = {snapshot.kind(owner) for mention in question.mentions for owner in mention}
-    return _WITHIN if kinds <= {"place"} else _NOT_HELD
 
 
 def _goes_on(question: Understanding) -> bool:
@@ -128,35 +122,45 @@ def _is_short(question: Understanding) -> bool:
     return length <= (_FOLLOWING_WORDS if follows else _ELLIPTIC_WORDS)
 
 
-def _all(
-    snapshot: Snapshot, question: Understanding, likeness: Mapping[str, float], context: Context
-) -> Iterator[Reading]:
-    goes_on = _goes_on(question)
-    not_held_fit = _not_held_fit(snapshot, question)
-    for indicator, like in _likest(snapshot, question, likeness, context):
+def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Iterator[Reading]:
+    goes_on, not_held = _goes_on(question), _not_held(snapshot, question)
+    for indicator, like in _likest(snapshot, question, context):
         entities = snapshot.answered_for.get(indicator, ())
         for entity in entities:
-            going_on = GOING_ON if goes_on and entity == context.entity else 0.0
-            if going_on and context.indicator:
-                going_on += LIKE_THE_LAST * snapshot.alikeness(context.indicator, indicator)
+            follows = goes_on and entity == context.entity
+            going_on = _going_on(snapshot, indicator, context) if follows else 0.0
             yield _reading(snapshot, question, indicator, entity, like + going_on, context)
         if not entities:
-            # What is not held could be asked of any place: no name counts against it.
-            bonus = FITTING * not_held_fit
-            yield Reading(indicator, None, like, like + bonus)
+            yield Reading(indicator, None, like, like + not_held)
+
+
+def _not_held(snapshot: Snapshot, question: Understanding) -> float:
+    """What speaks for something that no fact answers: it could be asked of any place or event."""
+    if not question.mentions:
+        return NOT_HELD
+    kinds = {snapshot.kind(owner) for mention in question.mentions for owner in mention}
+    return NOT_HELD_OF_PLACE if kinds <= {"place"} else NOT_HELD_OF_EVENT
+
+
+def _going_on(snapshot: Snapshot, indicator: str, context: Context) -> float:
+    """What the last answer speaks for an indicator of the same entity."""
+    if context.indicator is None:
+        return 0.0
+    again = THE_SAME_AGAIN if indicator == context.indicator else 0.0
+    return again + LIKE_THE_LAST * snapshot.alikeness(context.indicator, indicator)
 
 
 def _likest(
-    snapshot: Snapshot, question: Understanding, likeness: Mapping[str, float], context: Context
+    snapshot: Snapshot, question: Understanding, context: Context
 ) -> Iterable[tuple[str, float]]:
-    """The indicators worth reading a question as: the likest, and those of what it is about.
-
-    Args:
-        likeness: of the indicators, without what the kind of answer adds.
-    """
+    """The indicators worth reading a question as: the likest, and those of what it is about."""
+    inherited = context.indicator if is_elliptic(question) else None
     adjusted = {
-        indicator: like + _kind_bonus(snapshot.indicators[indicator], question.cues)
-        for indicator, like in likeness.items()
+        indicator: like
+        + _kind_bonus(snapshot.indicators[indicator], question.cues)
+        + ASKED_ALIKE * question.asks_alike.get(indicator, 0.0)
+        + (INHERITED if indicator == inherited else 0.0)
+        for indicator, like in question.likeness.items()
     }
     likest = nlargest(_READ_AS, adjusted.items(), key=itemgetter(1))
     about = {owner for mention in question.mentions for owner in mention} | {context.entity}
@@ -189,6 +193,7 @@ def _reading(
     }
     surroundings = {entity, *snapshot.within(entity)}
     theme_met = bool(question.themes & surroundings)
+    strengths |= _of_the_story(snapshot, strengths, entity, theme_met)
     unmet = tuple(
         mention
         for mention in _unmet(snapshot, strengths, theme_met)
@@ -197,6 +202,7 @@ def _reading(
     counted = [value for mention, value in strengths.items() if value or mention in unmet]
     fit = sum(counted) / len(counted) if counted else 0.0
     score = likeness + FITTING * fit + _leanings(snapshot, question, indicator, entity, context)
+    score += PASSED_OVER if unmet else 0.0
     return Reading(indicator, entity, likeness, score, unmet)
 
 
@@ -211,6 +217,21 @@ def strength(snapshot: Snapshot, named: str, entity: str, indicator: str) -> flo
         return _ABOUT
     # A series is named where the fact concerns one edition of it.
     return _ABOUT if any(named in snapshot.within(further) for further in concerned) else 0.0
+
+
+def _of_the_story(
+    snapshot: Snapshot,
+    strengths: Mapping[frozenset[str], float],
+    entity: str,
+    theme_met: bool,
+) -> dict[frozenset[str], float]:
+    """The names left over that belong to the entity's story, once something else points to it."""
+    story = snapshot.told_of.get(entity, frozenset())
+    told = [name for name, value in strengths.items() if not value and name & story]
+    pointed_to = theme_met or any(
+        value and not name <= snapshot.home for name, value in strengths.items()
+    )
+    return dict.fromkeys(told, _TOLD) if pointed_to or len(told) > 1 else {}
 
 
 def _unmet(
@@ -232,27 +253,13 @@ def _is_sibling(snapshot: Snapshot, mention: frozenset[str], entity: str) -> boo
 
 def _is_backdrop(snapshot: Snapshot, mention: Iterable[str]) -> bool:
     """Whether a name is the home province, its country or an organisation that is quoted."""
-    home = home_places(snapshot)
-    return all(owner in home or snapshot.kind(owner) == "organisation" for owner in mention)
-
-
-def home_places(snapshot: Snapshot) -> frozenset[str]:
-    """The places of the default desk and what they belong to."""
-    places = {place for desk in snapshot.desks if desk.is_default for place in desk.places}
-    return frozenset(places | {broader for place in places for broader in snapshot.within(place)})
+    return all(owner in snapshot.home or snapshot.kind(owner) == "organisation" for owner in mention)
 
 
 def _leanings(
     snapshot: Snapshot, question: Understanding, indicator: str, entity: str, context: Context
 ) -> float:
-    surroundings = {
-        entity,
-        snapshot.indicators[indicator].topic,
-        *snapshot.within(entity),
-        *snapshot.about[entity, indicator],
-    }
-    leaning = THEMATIC if question.themes & surroundings else 0.0
-    leaning += NAMED_ALIKE * question.entity_likeness.get(entity, 0.0)
+    leaning = NAMED_ALIKE * question.entity_likeness.get(entity, 0.0)
     if not question.mentions and context.entity == entity:
         leaning += IN_CONTEXT
     return leaning

@@ -10,7 +10,7 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from facts.grouping import grouped
-from facts.readings import NO_CONTEXT, Context, Reading, home_places, readings
+from facts.readings import NO_CONTEXT, Context, Reading, readings
 from facts.records import FactRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
@@ -18,8 +18,8 @@ from facts.vocabulary import FactStatus
 
 # Chosen on the tuning questions (tests/questions/tuning), never on the questions that the
 # figures in the documentation come from.
-WEAK = 0.36
-WEAK_NAMED = 0.27
+WEAK = 0.24
+WEAK_NAMED = 0.16
 NEAR_BEST = 0.12
 # When only readings this much less likely meet the names, the question is about something else.
 FAR_BELOW = 0.2
@@ -82,41 +82,40 @@ class FactSearch:
         edition = self._unknown_edition()
         if edition is not None:
             return self._nothing(Outcome.OTHER_EDITION, *edition)
-        likest = _likest(self._readings)
-        if likest is None or likest.likeness < self._weak():
+        if not self._readings or self._readings[0].likeness < self._weak():
             return self._nothing(Outcome.WEAK)
-        several = grouped(self._snapshot, self._question, self._context, self._near(likest))
+        best = self._readings[0]
+        several = grouped(self._snapshot, self._question, self._context, self._near(best))
         if len(several) > 1:
             return self._several(several)
-        return self._of_one(likest)
+        return self._of_one(best)
 
-    def _of_one(self, likest: Reading) -> Finding:
+    def _of_one(self, best: Reading) -> Finding:
         """The best reading that meets the names of the question."""
         met = [reading for reading in self._readings if not reading.unmet]
-        likest_met = _likest(met)
-        if likest_met is None or self._is_about_another_place(likest, likest_met):
-            return self._not_for_this_name(likest)
-        if likest_met.likeness < self._weak():
+        if not met or self._is_about_another_place(best, met[0]):
+            return self._not_for_this_name(best)
+        if met[0].likeness < self._weak():
             return self._nothing(Outcome.WEAK)
-        near = self._of_the_span([r for r in self._near(likest_met) if not r.unmet])
-        if near[0].entity is None:
-            return self._nothing(Outcome.NOT_HELD, near[0].indicator)
-        return self._answer(near)
+        ordered = self._of_the_span(met)
+        if ordered[0].entity is None:
+            return self._nothing(Outcome.NOT_HELD, ordered[0].indicator)
+        return self._answer(ordered)
 
-    def _is_about_another_place(self, likest: Reading, likest_met: Reading) -> bool:
+    def _is_about_another_place(self, best: Reading, best_met: Reading) -> bool:
         """Whether only unlikely readings meet a place; a named event is never taken for another."""
-        unmet = {self._snapshot.kind(owner) for mention in likest.unmet for owner in mention}
-        return unmet <= {"place"} and likest_met.likeness < likest.likeness - FAR_BELOW
+        unmet = {self._snapshot.kind(owner) for mention in best.unmet for owner in mention}
+        return unmet <= {"place"} and best_met.likeness < best.likeness - FAR_BELOW
 
     def _weak(self) -> float:
         """The likeness below which nothing is answered; a name leaves fewer facts to confuse."""
-        home = home_places(self._snapshot)
+        home = self._snapshot.home
         named = any(not mention <= home for mention in self._question.mentions)
         return WEAK_NAMED if named else WEAK
 
-    def _near(self, likest: Reading) -> list[Reading]:
-        """The readings about as like the question as the likest, the best fitting first."""
-        return [r for r in self._readings if r.likeness >= likest.likeness - NEAR_BEST]
+    def _near(self, best: Reading) -> list[Reading]:
+        """The readings about as like the question as the best one, the best fitting first."""
+        return [r for r in self._readings if r.likeness >= best.likeness - NEAR_BEST]
 
     def _of_the_span(self, near: list[Reading]) -> list[Reading]:
         """Where two years are named, a reading whose fact spans just these comes first."""
@@ -207,10 +206,6 @@ class FactSearch:
         best = sorted(held, key=lambda reading: (len(reading.unmet), -reading.score))
         nearby = [facts[0] for reading in best[:_NEARBY] if (facts := self._facts(reading))]
         return Finding(outcome, (), tuple(nearby), subject, number, tuple(self._readings))
-
-
-def _likest(found: Sequence[Reading]) -> Reading | None:
-    return max(found, key=lambda reading: reading.likeness, default=None)
 
 
 def _rivals(met: Sequence[Reading]) -> list[Reading]:

@@ -28,6 +28,7 @@ from facts.records import (
     TermRecord,
 )
 from facts.store import FactStore
+from facts.stories import stories
 
 _FACTS_KEPT = 8_192
 
@@ -38,6 +39,7 @@ class Snapshot:
 
     Args:
         about: for every (entity, indicator) that facts answer, what else they concern.
+        told_of: for every entity with facts, what else belongs to its story.
         vectors: of the indicator terms, of shape (len(terms), dimension).
     """
 
@@ -45,6 +47,7 @@ class Snapshot:
     entities: Mapping[str, EntityRecord]
     indicators: Mapping[str, IndicatorRecord]
     about: Mapping[tuple[str, str], frozenset[str]]
+    told_of: Mapping[str, frozenset[str]]
     series: Mapping[str, SeriesRecord]
     editions: Sequence[EditionRecord]
     desks: Sequence[DeskRecord]
@@ -78,6 +81,12 @@ class Snapshot:
         if language not in self._by_language:
             self._by_language[language] = terms_of_language(self.terms, self.vectors, language)
         return self._by_language[language]
+
+    @cached_property
+    def home(self) -> frozenset[str]:
+        """The places of the default desk and what they belong to."""
+        places = {place for desk in self.desks if desk.is_default for place in desk.places}
+        return frozenset(places | {broader for place in places for broader in self.within(place)})
 
     @cached_property
     def answered_for(self) -> Mapping[str, tuple[str, ...]]:
@@ -152,13 +161,16 @@ def read_snapshot(
         entity_terms = [term for term in terms if term.owner_kind == "entity"]
         texts = [term.text for term in indicator_terms]
         about = _about(session)
+        entities = {entity.id: entity for entity in queries.all_entities(session)}
+        editions = queries.editions(session)
         return Snapshot(
             revision=revision,
-            entities={entity.id: entity for entity in queries.all_entities(session)},
+            entities=entities,
             indicators={indicator.id: indicator for indicator in queries.all_indicators(session)},
             about=about,
+            told_of=stories(about, entities, editions, entity_terms),
             series={series.id: series for series in queries.series(session)},
-            editions=queries.editions(session),
+            editions=editions,
             desks=queries.desks(session),
             labels={(t.owner_id, t.language): t.text for t in terms if t.role == "label"},
             index=_term_index(entity_terms, about),

@@ -11,11 +11,11 @@ import numpy as np
 
 from encoder import SentenceEncoder, Vectors
 from facts.asked import Asked, asked
-from facts.folding import fold, is_unspaced, words
+from facts.cues import cues
+from facts.folding import fold, is_unspaced
 from facts.links import Link
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
-from languages import LANGUAGES
 
 _CLAUSE_END = re.compile(r"[,;:.!?，；：。！？、،؛؟—–]+")
 _SHORTEST_CLAUSE = 24
@@ -34,6 +34,7 @@ class Understanding:
         likeness: how like the question each indicator is, 0 to 1.
         entity_likeness: how like the names of each entity its wording is, 0 to 1.
         cues: the kinds of cue words in it (most, total, when …).
+        asks_alike: how much the names of each indicator ask for what these cues ask for.
         residue: the folded text without what was linked.
     """
 
@@ -46,6 +47,7 @@ class Understanding:
     likeness: Mapping[str, float]
     entity_likeness: Mapping[str, float]
     cues: frozenset[str]
+    asks_alike: Mapping[str, float]
     residue: str
 
     @property
@@ -69,6 +71,7 @@ def understand(
     links = tuple(snapshot.index.find(text))
     residue = _residue(snapshot, text, links)
     times = asked(text, language)
+    kinds = cues(text, language)
     return Understanding(
         text=text,
         language=language,
@@ -78,32 +81,10 @@ def understand(
         asked=times,
         likeness=_likeness(snapshot, encoder, text, residue, language, vector),
         entity_likeness=snapshot.entity_names.likeness(text),
-        cues=cues(text, language),
+        cues=kinds,
+        asks_alike=snapshot.indicator_terms(language).asks_alike(kinds),
         residue=residue,
     )
-
-
-def cues(text: str, language: str) -> frozenset[str]:
-    """The kinds of cue words a text has in its language."""
-    folded = f" {' '.join(word for word, _, _ in words(fold(text)))} "
-    return frozenset(
-        kind
-        for kind, phrases in LANGUAGES[language].cues.items()
-        if any(_has_phrase(folded, phrase) for phrase in phrases)
-    ) | (frozenset({"percent"}) if "%" in fold(text) else frozenset())
-
-
-def _has_phrase(folded: str, phrase: str) -> bool:
-    """Whether a phrase begins at a word; one that ends in a space or mark is a whole word.
-
-    Scripts without spaces have no such borders.
-    """
-    wanted = " ".join(word for word, _, _ in words(fold(phrase)))
-    if not wanted:
-        return False
-    if is_unspaced(wanted):
-        return wanted in folded
-    return f" {wanted}{'' if phrase[-1].isalnum() else ' '}" in folded
 
 
 def _mentions(snapshot: Snapshot, links: tuple[Link, ...]) -> tuple[frozenset[str], ...]:

@@ -26,7 +26,6 @@ class Language:
         nicknames: what people call the language beside its name and CLDR's names for it.
         ordinals: word stems from first to twentieth, each a tuple of spellings.
         ordinal_marks: regular expressions with one group ``n`` for ordinals in digits.
-        cues: words that tell how a question wants its answer (most, total, when, next …).
     """
 
     code: str
@@ -42,4 +41,3 @@ class Language:
     nicknames: tuple[str, ...] = ()
     ordinals: tuple[tuple[str, ...], ...] = ()
     ordinal_marks: tuple[str, ...] = ()
-    cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

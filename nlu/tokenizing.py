@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from threading import Lock, Thread
+from threading import Lock, Timer
 
 import spacy
 from spacy.language import Language as SpacyLanguage
@@ -12,6 +12,8 @@ from languages import LANGUAGES
 
 MAX_CHARACTERS = 2_000
 """The front lets no longer message through; what comes past it is not split."""
+
+SETTLING_SECONDS = 8.0
 
 FALLBACK_SPACY_CODE = "xx"
 
@@ -32,11 +34,14 @@ def split_words(text: str, code: str | None) -> Iterator[tuple[str, int]]:
 
 
 def load_in_background() -> None:
-    """Load every tokenizer in a thread of its own, so that no message waits for its rules.
+    """Load every tokenizer in a thread of its own, so that hardly a message waits for its rules.
 
-    Compiling the French ones takes three seconds, those of all other languages together one.
+    Compiling the French ones takes three seconds, those of all other languages together one. The
+    thread waits until the process serves: its start should not take longer for it.
     """
-    Thread(target=_load_all, name="tokenizers", daemon=True).start()
+    loading = Timer(SETTLING_SECONDS, _load_all)
+    loading.name, loading.daemon = "tokenizers", True
+    loading.start()
 
 
 def _load_all() -> None:

@@ -1,0 +1,64 @@
+"""What belongs to an entity's story beside its own facts: a name of it means no other place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from facts.folding import fold, is_unspaced
+from facts.records import EditionRecord, EntityRecord, TermRecord
+
+# The names an entity is known by internationally and at home; others are translations of these.
+_LANGUAGES_OF_NAMES = {"en", "zh-Hans"}
+
+
+def stories(
+    about: Mapping[tuple[str, str], frozenset[str]],
+    entities: Mapping[str, EntityRecord],
+    editions: Iterable[EditionRecord],
+    terms: Iterable[TermRecord],
+) -> dict[str, frozenset[str]]:
+    """For every entity with facts: whom they concern, where it is held, what its name names.
+
+    "The Jewelry City that Hong Kong's Minsheng Group paid for" names Hong Kong and asks about no
+    other place; "the Shanghai import expo" is a name of the expo.
+
+    Args:
+        about: for every (entity, indicator) that facts answer, what else they concern.
+        terms: labels and aliases of the entities.
+    """
+    held_at = {edition.id: edition.place for edition in editions}
+    named_in = _places_in_names(entities, terms)
+    told: dict[str, set[str]] = defaultdict(set)
+    for (entity, _), further in about.items():
+        told[entity] |= further
+    for entity, own in told.items():
+        for each in (entity, *_within(entities, entity)):
+            own |= named_in.get(each, set())
+        own |= {place} if (place := held_at.get(entity)) else set()
+        own |= {broader for name in own.copy() for broader in _within(entities, name)}
+    return {entity: frozenset(own) for entity, own in told.items()}
+
+
+def _within(entities: Mapping[str, EntityRecord], entity: str) -> tuple[str, ...]:
+    return entities[entity].within if entity in entities else ()
+
+
+def _places_in_names(
+    entities: Mapping[str, EntityRecord], terms: Iterable[TermRecord]
+) -> dict[str, set[str]]:
+    """The places whose names are part of another entity's."""
+    names = [
+        (term.owner_id, f" {fold(term.text)} ")
+        for term in terms
+        if term.language in _LANGUAGES_OF_NAMES
+    ]
+    places = [
+        (owner, name.strip() if is_unspaced(name) else name)
+        for owner, name in names
+        if entities[owner].kind == "place"
+    ]
+    found: dict[str, set[str]] = defaultdict(set)
+    for owner, name in names:
+        found[owner] |= {place for place, part in places if part in name and place != owner}
+    return found
