@@ -11,6 +11,7 @@ from facts.understanding import Understanding
 
 _SUMMING = {"most", "least", "total", "compare", "all"}
 _LEAST_FOR_A_GROUP = 2
+_BEHIND = 0.08
 
 
 def grouped(
@@ -77,7 +78,9 @@ def _largest_series(
             by_series[editions[reading.entity]].append(reading)
     wanted = _wanted_series(snapshot, question, context, editions, by_series)
     group = by_series.get(wanted, []) if wanted else []
-    return group if len(group) >= _LEAST_FOR_A_GROUP else []
+    if len(group) < _LEAST_FOR_A_GROUP or group[0].score < same[0].score - _BEHIND:
+        return []  # something outside the series is meant rather
+    return group
 
 
 def _names_one(snapshot: Snapshot, question: Understanding, editions: dict[str, str]) -> bool:

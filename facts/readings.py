@@ -14,10 +14,10 @@ from facts.understanding import Understanding
 
 # What speaks for a reading beside its likeness. Fitted on the tuning questions
 # (tests/questions/tuning) by maximum likelihood of the right reading, in units of likeness.
-FITTING = 0.12
-IN_CONTEXT = 0.17
+FITTING = 0.145
+IN_CONTEXT = 0.19
 # How much the wording may lean towards one entity's names ("forum" rather than "visit").
-NAMED_ALIKE = 0.43
+NAMED_ALIKE = 0.41
 # What no fact answers has no entity to be named; a named place fits it better than an event.
 NOT_HELD = 0.13
 NOT_HELD_OF_PLACE = 0.28
@@ -30,19 +30,18 @@ _UNITS = {"percent": {"percent"}, "money": {"USD", "CNY"}, "price": {"USD", "CNY
 # An indicator whose own names ask "who" or "which sectors" is asked for by these words.
 ASKED_ALIKE = 0.1
 # A follow-up that only names another place or year asks for the same again.
-INHERITED = 0.255
+INHERITED = 0.25
 # One that names nothing asks for something like what was just answered.
-LIKE_THE_LAST = 0.12
-THE_SAME_AGAIN = 0.055
+LIKE_THE_LAST = 0.25
 PASSED_OVER = -0.05
 _ELLIPTIC_BELOW = 0.6
-_ELLIPTIC_WORDS = 4
+_FEW_WORDS = 4
 _FOLLOWING_WORDS = 7
 _ELLIPTIC_CHARACTERS = 10
 _GOING_ON_CHARACTERS = 20
 
 # How many indicators a question is read as; the answer is hardly ever below the first ten.
-_READ_AS = 40
+_READ_AS = 16
 
 _OWN = 1.0
 _WITHIN = 0.8
@@ -88,10 +87,32 @@ def readings(
     if context.indicator not in snapshot.indicators:
         # The conversation is older than the indicator's removal.
         context = replace(context, indicator=None)
-    found = _all(snapshot, question, context)
+    found = _all(snapshot, _shifted(snapshot, question, context), context)
     return sorted(
         found, key=lambda reading: (-reading.score, reading.indicator, reading.entity or "")
     )
+
+
+def _shifted(snapshot: Snapshot, question: Understanding, context: Context) -> Understanding:
+    """A question for "the year before" names the edition before the one just answered for."""
+    asks_before = "previous" in question.cues and "increase_over" not in question.cues
+    if question.mentions or not asks_before or not _is_short(question, _FOLLOWING_WORDS):
+        return question
+    before = _edition_before(snapshot, context.entity)
+    return replace(question, mentions=(frozenset({before}),)) if before else question
+
+
+def _edition_before(snapshot: Snapshot, entity: str | None) -> str | None:
+    by_id = {edition.id: edition for edition in snapshot.editions}
+    own = by_id.get(entity or "")
+    if own is None or own.starts_on is None:
+        return None
+    earlier = [
+        (edition.starts_on, edition.id)
+        for edition in by_id.values()
+        if edition.series == own.series and edition.starts_on and edition.starts_on < own.starts_on
+    ]
+    return max(earlier)[1] if earlier else None
 
 
 def is_elliptic(question: Understanding) -> bool:
@@ -102,24 +123,23 @@ def is_elliptic(question: Understanding) -> bool:
         return False  # "and their total value?" asks for something else
     if not names_something and not sums_up:
         return False
-    return _is_short(question) and question.best_likeness < _ELLIPTIC_BELOW
+    longest = _FOLLOWING_WORDS if "follow" in question.cues or question.asked.years else _FEW_WORDS
+    return _is_short(question, longest) and question.best_likeness < _ELLIPTIC_BELOW
 
 
 def _goes_on(question: Understanding) -> bool:
     """Whether a question names nothing and is short: it goes on about what was answered."""
     if question.mentions or is_elliptic(question):
         return False
-    if is_unspaced(question.residue):
-        return len(question.residue) <= _GOING_ON_CHARACTERS
-    return len(words(question.residue)) <= _FOLLOWING_WORDS
+    return _is_short(question, _FOLLOWING_WORDS, _GOING_ON_CHARACTERS)
 
 
-def _is_short(question: Understanding) -> bool:
+def _is_short(
+    question: Understanding, most_words: int, most_characters: int = _ELLIPTIC_CHARACTERS
+) -> bool:
     if is_unspaced(question.residue):
-        return len(question.residue) <= _ELLIPTIC_CHARACTERS
-    follows = "follow" in question.cues
-    length = len(words(question.residue))
-    return length <= (_FOLLOWING_WORDS if follows else _ELLIPTIC_WORDS)
+        return len(question.residue) <= most_characters
+    return len(words(question.residue)) <= most_words
 
 
 def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Iterator[Reading]:
@@ -146,8 +166,7 @@ def _going_on(snapshot: Snapshot, indicator: str, context: Context) -> float:
     """What the last answer speaks for an indicator of the same entity."""
     if context.indicator is None:
         return 0.0
-    again = THE_SAME_AGAIN if indicator == context.indicator else 0.0
-    return again + LIKE_THE_LAST * snapshot.alikeness(context.indicator, indicator)
+    return LIKE_THE_LAST * snapshot.alikeness(context.indicator, indicator)
 
 
 def _likest(
@@ -193,7 +212,7 @@ def _reading(
     }
     surroundings = {entity, *snapshot.within(entity)}
     theme_met = bool(question.themes & surroundings)
-    strengths |= _of_the_story(snapshot, strengths, entity, theme_met)
+    strengths |= _of_the_story(snapshot, strengths, entity, indicator, theme_met)
     unmet = tuple(
         mention
         for mention in _unmet(snapshot, strengths, theme_met)
@@ -223,12 +242,15 @@ def _of_the_story(
     snapshot: Snapshot,
     strengths: Mapping[frozenset[str], float],
     entity: str,
+    indicator: str,
     theme_met: bool,
 ) -> dict[frozenset[str], float]:
     """The names left over that belong to the entity's story, once something else points to it."""
     story = snapshot.told_of.get(entity, frozenset())
     told = [name for name, value in strengths.items() if not value and name & story]
-    pointed_to = theme_met or any(
+    # What is known of this entity alone points to it.
+    alone = snapshot.answered_for.get(indicator) == (entity,)
+    pointed_to = theme_met or alone or any(
         value and not name <= snapshot.home for name, value in strengths.items()
     )
     return dict.fromkeys(told, _TOLD) if pointed_to or len(told) > 1 else {}

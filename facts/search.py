@@ -142,7 +142,9 @@ class FactSearch:
         facts = self._facts(best)
         if not facts:
             return self._nothing(Outcome.WEAK)  # retired while the question was on its way
-        if len(years) < 2 and "change" not in self._question.cues:
+        if "change" in self._question.cues and len(years) < 2 and _periods(facts) > 1:
+            years = ()  # how it came to what it was that year
+        elif len(years) < 2:
             facts = _of_one_period(facts, years)
         kept = [fact for fact in facts if _covers(fact, years)]
         if not kept and not self._is_known_year(best, years):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
 
+import numpy as np
 from sqlalchemy.orm import Session
 
 from encoder import SentenceEncoder, Vectors
@@ -106,16 +107,20 @@ class Snapshot:
         return {name: frozenset(indicators) for name, indicators in found.items()}
 
     @cached_property
-    def _label_rows(self) -> Mapping[str, int]:
-        """The row of each indicator's first label among the term vectors."""
-        return {term.owner_id: row for row, term in reversed(list(enumerate(self.terms)))}
+    def _centers(self) -> Mapping[str, Vectors]:
+        """The mean vector of each indicator's names in all languages, of length one."""
+        owners, rows = np.unique([term.owner_id for term in self.terms], return_inverse=True)
+        sums = np.zeros((len(owners), self.vectors.shape[1]), dtype=np.float32)
+        np.add.at(sums, rows, self.vectors)
+        lengths = np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), np.float32(1e-9))
+        return dict(zip(owners.tolist(), sums / lengths, strict=True))
 
     def alikeness(self, indicator: str, other: str) -> float:
         """How alike two indicators are in meaning, -1 to 1."""
-        one, two = self._label_rows.get(indicator), self._label_rows.get(other)
+        one, two = self._centers.get(indicator), self._centers.get(other)
         if one is None or two is None:
             return 0.0  # an indicator nobody has named yet
-        return float(self.vectors[one] @ self.vectors[two])
+        return float(one @ two)
 
     def label(self, owner: str, language: str) -> str:
         """The name of an entity or indicator; English in brackets where it is not translated."""
