@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from actions import upcoming_events
 from actions.answer import Answer, Button, Reply
@@ -25,7 +26,7 @@ INTENT = "ask_industry_fact"
 _RELATED = 2
 _FAIRS = "trade-fairs"
 # A question no intent is sure of is answered when it is this much like an indicator.
-_SURE_LIKENESS = 0.62
+_SURE_LIKENESS = 0.48
 _NAMED_EDITION = 0.2
 
 
@@ -99,7 +100,17 @@ def gone(turn: Turn) -> Answer:
 
 
 def _found(assistant: Assistant, turn: Turn, _question: Understanding, finding: Finding) -> Answer:
-    return _card_answer(assistant, turn, finding.facts)
+    answer = _card_answer(assistant, turn, finding.facts)
+    if finding.beside is None:
+        return answer
+    return replace(answer, replies=(*answer.replies, _beside(assistant, turn, finding.beside)))
+
+
+def _beside(assistant: Assistant, turn: Turn, fact: FactRecord) -> Reply:
+    """The card of what the question may mean as well."""
+    writer = CardWriter(assistant.snapshot, turn.language)
+    text = f"{turn.messages.format('close-too')}\n{writer.card(fact, ())}"
+    return Reply(text, facts=(fact_payload(writer, fact),))
 
 
 def _card_answer(assistant: Assistant, turn: Turn, facts: Sequence[FactRecord]) -> Answer:

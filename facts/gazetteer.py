@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from babel import Locale
 
@@ -13,27 +13,18 @@ from languages import LANGUAGES
 PREFIX = "territory:"
 _SHORTEST = 4
 _SHORTEST_UNSPACED = 2
-# Names that are everyday words elsewhere: réunion (fr), того (ru), مالي (ar), 이란, 수단 (ko).
-_AMBIGUOUS = {
-    "RE",
-    "TG",
-    "ML",
-    "IR",
-    "SD",
-    "OM",
-    "TD",
-    "NE",
-    "GU",
-    "JE",
-    "PN",
-    "IM",
-    "CK",
-    "NU",
-    "WS",
-    "YT",
-    "AC",
+_NO_PLACES = {"CN", "EU", "EZ", "UN", "ZZ"}
+_LATIN = frozenset(code for code, language in LANGUAGES.items() if language.script == "Latn")
+# Names that are everyday words in some languages: réunion, того, مالي, 이란, 수단, irán.
+_EVERYDAY_WORDS = {
+    "IR": frozenset({"es", "ko", "pt"}),
+    "JE": _LATIN,
+    "ML": frozenset({"ar", "it", "ja", "ko"}),
+    "OM": frozenset({"ko"}),
+    "RE": _LATIN,
+    "SD": frozenset({"ko"}),
+    "TG": frozenset({"ru"}),
 }
-
 
 # What people write where CLDR has another name.
 _ALSO_CALLED = {
@@ -47,20 +38,33 @@ _ALSO_CALLED = {
 }
 
 
-def territory_terms(taken: set[str]) -> Iterator[TermRecord]:
-    """A term per territory and language, but for names the store has itself.
+def territory_terms(stored: Mapping[str, str]) -> Iterator[TermRecord]:
+    """A term per territory and language; those of a place the store has are further names of it.
 
     Args:
-        taken: folded texts of the store's own terms.
+        stored: the owner of each of the store's own terms, by folded text.
     """
+    english = Locale.parse("en").territories
+    for code, language, name in _names():
+        owner = stored.get(fold(english[code]), f"{PREFIX}{code}")
+        if fold(name) not in stored:
+            yield TermRecord(owner, "entity", language, name, "alias")
+
+
+def _names() -> Iterator[tuple[str, str, str]]:
+    """Code, language and name of every territory."""
     for language in LANGUAGES.values():
         for code, name in Locale.parse(language.cldr).territories.items():
-            if _is_usable(code, name) and fold(name) not in taken:
-                yield TermRecord(f"{PREFIX}{code}", "entity", language.code, name, "label")
+            if _is_usable(code, name):
+                yield code, language.code, name
     for code, names in _ALSO_CALLED.items():
         for name in names:
-            if fold(name) not in taken:
-                yield TermRecord(f"{PREFIX}{code}", "entity", "en", name, "alias")
+            yield code, "en", name
+
+
+def is_everyday_word(entity: str, language: str) -> bool:
+    """Whether a territory's name means something else in a question of this language."""
+    return language in _EVERYDAY_WORDS.get(entity.removeprefix(PREFIX), ())
 
 
 def territory_label(entity: str, language: str) -> str:
@@ -71,6 +75,6 @@ def territory_label(entity: str, language: str) -> str:
 
 
 def _is_usable(code: str, name: str) -> bool:
-    if not code.isalpha() or code in _AMBIGUOUS or code in {"CN", "EU", "EZ", "UN", "ZZ"}:
+    if not code.isalpha() or code in _NO_PLACES:
         return False
     return len(name) >= (_SHORTEST if name[0] < "\u3000" else _SHORTEST_UNSPACED)

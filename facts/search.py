@@ -22,9 +22,12 @@ WEAK = 0.24
 WEAK_NAMED = 0.16
 NEAR_BEST = 0.12
 # When only readings this much less likely meet the names, the question is about something else.
-FAR_BELOW = 0.2
+FAR_BELOW = 0.08
 CLOSE = 0.005
+# Two things known of the same entity are shown side by side rather than asked about.
+CLOSE_BESIDE = 0.03
 _NEARBY = 3
+_BEHIND = 0.08
 
 
 class Outcome(StrEnum):
@@ -47,6 +50,7 @@ class Finding:
     Args:
         outcome: how it ended.
         facts: the answer, the leading fact first; the choices of a close call; else empty.
+        beside: the fact of a second reading as likely as the first.
         nearby: facts worth offering where the question has no answer.
         subject: what is not held, by the outcome: an indicator, an entity or an event series.
         number: the year or the ordinal that is not held.
@@ -55,6 +59,7 @@ class Finding:
 
     outcome: Outcome
     facts: tuple[FactRecord, ...] = ()
+    beside: FactRecord | None = None
     nearby: tuple[FactRecord, ...] = ()
     subject: str | None = None
     number: int | None = None
@@ -118,16 +123,15 @@ class FactSearch:
         return [r for r in self._readings if r.likeness >= best.likeness - NEAR_BEST]
 
     def _of_the_span(self, near: list[Reading]) -> list[Reading]:
-        """Where two years are named, a reading whose fact spans just these comes first."""
+        """Where two years are named, a reading with facts on both or on the span comes first."""
         years = self._question.asked.years
         if len(years) != 2:
             return near
-        held = [reading for reading in near if reading.entity][:_NEARBY]
-        if not held or {str(year) for year in years} <= self._facts_periods(held[0]):
-            return near
+        held = [r for r in near if r.entity and r.score > near[0].score - _BEHIND][:_NEARBY]
+        both = [r for r in held if {str(year) for year in years} <= self._facts_periods(r)]
         span = f"{min(years)}/{max(years)}"
-        spanning = [reading for reading in held if span in self._facts_periods(reading)]
-        return [*spanning, *(reading for reading in near if reading not in spanning)]
+        first = both or [r for r in held if span in self._facts_periods(r)]
+        return [*first, *(reading for reading in near if reading not in first)]
 
     def _facts_periods(self, reading: Reading) -> set[str | None]:
         return {fact.period for fact in self._facts(reading)}
@@ -135,7 +139,7 @@ class FactSearch:
     def _answer(self, met: Sequence[Reading]) -> Finding:
         years = self._question.asked.years
         rivals = self._latest_editions(_rivals(met), years)
-        if len(rivals) > 1:
+        if len({rival.entity for rival in rivals}) > 1:
             choices = [held[0] for rival in rivals if (held := self._facts(rival))]
             return Finding(Outcome.CLOSE, tuple(choices), readings=tuple(self._readings))
         best = rivals[0]
@@ -150,7 +154,17 @@ class FactSearch:
         if not kept and not self._is_known_year(best, years):
             return self._nothing(Outcome.OTHER_YEAR, best.indicator, years[0])
         outcome = Outcome.SEVERAL if _periods(kept) > 1 else Outcome.FOUND
-        return Finding(outcome, tuple(kept or facts), readings=tuple(self._readings))
+        beside = self._beside(best, met)
+        return Finding(outcome, tuple(kept or facts), beside, readings=tuple(self._readings))
+
+    def _beside(self, best: Reading, met: Sequence[Reading]) -> FactRecord | None:
+        """The leading fact on the same entity that the question may mean as well."""
+        for reading in met:
+            same = reading.entity == best.entity and reading.indicator != best.indicator
+            if same and reading.score > best.score - CLOSE_BESIDE:
+                held = [f for f in self._facts(reading) if f.status == FactStatus.PUBLISHED]
+                return held[0] if held else None
+        return None
 
     def _latest_editions(self, rivals: Sequence[Reading], years: Sequence[int]) -> list[Reading]:
         """Of readings about editions of one series, the one of the year asked for or the latest."""
@@ -207,7 +221,7 @@ class FactSearch:
         held = [reading for reading in self._readings if reading.entity]
         best = sorted(held, key=lambda reading: (len(reading.unmet), -reading.score))
         nearby = [facts[0] for reading in best[:_NEARBY] if (facts := self._facts(reading))]
-        return Finding(outcome, (), tuple(nearby), subject, number, tuple(self._readings))
+        return Finding(outcome, (), None, tuple(nearby), subject, number, tuple(self._readings))
 
 
 def _rivals(met: Sequence[Reading]) -> list[Reading]:

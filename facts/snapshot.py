@@ -199,9 +199,9 @@ def _term_index(
     held = {entity for entity, _ in about} | {
         further for each in about.values() for further in each
     }
-    taken = {fold(term.text) for term in terms}
+    stored = {fold(term.text): term.owner_id for term in terms}
     elsewhere = [term for term in terms if term.owner_id not in held]
     return TermIndex(
         [term for term in terms if term.owner_id in held],
-        [*elsewhere, *territory_terms(taken)],
+        [*elsewhere, *territory_terms(stored)],
     )

@@ -13,6 +13,7 @@ from encoder import SentenceEncoder, Vectors
 from facts.asked import Asked, asked
 from facts.cues import cues
 from facts.folding import fold, is_unspaced
+from facts.gazetteer import is_everyday_word
 from facts.links import Link
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
@@ -68,7 +69,8 @@ def understand(
     Args:
         vector: the encoder's vector of the text where it is at hand, of shape (dimension,).
     """
-    links = tuple(snapshot.index.find(text))
+    found = snapshot.index.find(text)
+    links = tuple(link for link in found if not is_everyday_word(link.owner, language))
     residue = _residue(snapshot, text, links)
     times = asked(text, language)
     kinds = cues(text, language)

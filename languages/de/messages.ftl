@@ -91,6 +91,7 @@ no-answer-nearby = In diesem Zusammenhang ist mir bekannt:
 out-of-scope = Dazu kann ich keine Auskunft geben. Meine Unterlagen betreffen Auslandsinvestitionen in Zhejiang, Messen und Foren der Provinz sowie die Perlenindustrie von Zhuji.
 
 clarify = Was davon meinen Sie?
+close-too = Vielleicht meinen Sie auch dies:
 
 ## Several figures
 

@@ -119,6 +119,7 @@ out-of-scope = That is outside what I can answer. My records cover foreign inves
 
 # Two or more readings are close; buttons follow.
 clarify = Which of these do you mean?
+close-too = You may also mean this:
 
 ## Several figures
 

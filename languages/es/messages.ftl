@@ -123,6 +123,7 @@ no-answer-nearby = Sobre temas afines, sí puedo informarle:
 out-of-scope = Esa pregunta queda fuera de mi ámbito. Mis datos abarcan la inversión extranjera en Zhejiang, sus ferias y foros, y el sector perlero de Zhuji.
 
 clarify = ¿A cuál de estos datos se refiere?
+close-too = Quizá se refiera también a este dato:
 
 ## Several figures
 

@@ -121,6 +121,7 @@ no-answer-nearby = Ce que je sais sur des sujets proches :
 out-of-scope = Cette question sort de mon domaine. Mes données portent sur les investissements étrangers au Zhejiang, ses salons et forums, et la filière perlière de Zhuji.
 
 clarify = Que souhaitez-vous savoir exactement ?
+close-too = Vous cherchez peut-être aussi ceci :
 
 ## Several figures
 

@@ -117,6 +117,7 @@ no-answer-nearby = Su temi affini posso però dirLe:
 out-of-scope = Questa domanda esula dalle mie competenze. I miei dati riguardano gli investimenti esteri nello Zhejiang, le sue fiere e i suoi forum, e il settore delle perle di Zhuji.
 
 clarify = A quale di questi dati si riferisce?
+close-too = Forse si riferisce anche a questo dato:
 
 ## Several figures
 

@@ -116,6 +116,7 @@ no-answer-nearby = Sobre temas afins, posso informar:
 out-of-scope = Essa pergunta está fora da minha área. Meus dados abrangem o investimento estrangeiro em Zhejiang, suas feiras e fóruns, e o setor de pérolas de Zhuji.
 
 clarify = A qual destes dados a pergunta se refere?
+close-too = Talvez também se refira a este dado:
 
 ## Several figures
 

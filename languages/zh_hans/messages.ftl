@@ -61,6 +61,7 @@ no-answer-nearby = 以下相关内容可以查询：
 out-of-scope = 这个问题超出了我的服务范围。我可以解答浙江外商投资、浙江展会与论坛，以及诸暨珍珠产业方面的问题。
 
 clarify = 请问您指的是哪一项？
+close-too = 您想了解的也可能是：
 
 ## Several figures
 

@@ -61,6 +61,7 @@ no-answer-nearby = 以下相關內容可供查詢：
 out-of-scope = 這個問題超出了我的服務範圍。我可以解答浙江外商投資、浙江展會與論壇，以及諸暨珍珠產業的查詢。
 
 clarify = 請問您指的是哪一項？
+close-too = 您想了解的也可能是：
 
 ## Several figures
 
