@@ -1,9 +1,11 @@
 """Opening the fact store and loading the knowledge that ships, as steps of a longer command."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from desk.places import KNOWLEDGE
+from encoder import load_encoder
+from facts.embeddings import encode_indicator_terms
 from facts.loader import LoadReport, load_knowledge
 from facts.store import FactStore
 from settings import Settings
@@ -31,6 +33,15 @@ def load_shipped_knowledge(store: FactStore) -> str:
         facts.errors.KnowledgeError: the files hold mistakes; all are listed.
     """
     return told(load_knowledge(store, KNOWLEDGE))
+
+
+def encode_labels(store: FactStore, told_progress: Callable[[str], None]) -> None:
+    """Encode the names of indicators that have no vector yet: a minute or so on the first run."""
+
+    def told_share(done: int, total: int) -> None:
+        told_progress(f"reading {done} of {total} labels")
+
+    encode_indicator_terms(store, load_encoder(), told_share)
 
 
 def told(report: LoadReport) -> str:

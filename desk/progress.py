@@ -78,6 +78,10 @@ class Step:
         self.outcome = "done"
         self._began = time.monotonic()
 
+    def does(self, what: str) -> None:
+        """Say what the step does now."""
+        self.doing = what
+
     def elapsed(self) -> float:
         """Seconds since the step began."""
         return time.monotonic() - self._began

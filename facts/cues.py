@@ -15,9 +15,7 @@ def cues(text: str, language: str) -> frozenset[str]:
     """The kinds of cue words a text has in its language."""
     folded = f" {_plain(text)} "
     found = {
-        kind
-        for kind, phrases in _phrases(language)
-        if any(phrase in folded for phrase in phrases)
+        kind for kind, phrases in _phrases(language) if any(phrase in folded for phrase in phrases)
     }
     return frozenset(found | ({"percent"} if "%" in fold(text) else set()))
 

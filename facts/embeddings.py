@@ -40,6 +40,17 @@ def label_vectors(
     return np.stack([known[key] for key in hashes])
 
 
+def encode_indicator_terms(store: FactStore, encoder: SentenceEncoder, progress: Progress) -> None:
+    """Make the vectors that a search will need, ahead of the first one."""
+    with store.session() as session:
+        texts = session.scalars(select(Term.text).where(Term.indicator_id.is_not(None)).distinct())
+        by_hash = {_hash(text): text for text in texts}
+        of_encoder = Embedding.encoder_revision == encoder.revision
+        known = set(session.scalars(select(Embedding.text_hash).where(of_encoder)))
+    missing = {key: text for key, text in by_hash.items() if key not in known}
+    _encode(store, encoder, missing, progress)
+
+
 def _known(session: Session, revision: str) -> dict[str, Vectors]:
     query = select(Embedding.text_hash, Embedding.vector).where(
         Embedding.encoder_revision == revision

@@ -73,8 +73,7 @@ class IndicatorTerms:
         by_indicator = np.append(scores, _NOTHING)[self.rows]
         likest = np.partition(by_indicator, -LIKEST, axis=1)[:, -LIKEST:]
         held = np.minimum((self.rows < len(scores)).sum(axis=1), LIKEST)
-        mean: NDArray[np.float32] = likest.sum(axis=1) / held
-        return mean
+        return np.asarray(likest.sum(axis=1) / held, dtype=np.float32)
 
 
 def terms_of_language(

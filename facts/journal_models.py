@@ -55,6 +55,19 @@ class Embedding(Base):
     vector: Mapped[bytes]
 
 
+class LoadedKnowledge(Base):
+    """The single row that tells which files of knowledge were loaded last."""
+
+    __tablename__ = "loaded_knowledge"
+    __table_args__ = (CheckConstraint("id = 1", name="single_row"),)
+    recorded = False
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    fingerprint: Mapped[str]
+    facts: Mapped[int]
+    languages: Mapped[list[str]] = mapped_column(JSON)
+
+
 class UnansweredQuestion(Base):
     """A question the store had no answer to, with personal data masked, for staff to look at."""
 

@@ -63,7 +63,8 @@ class LexicalIndex:
         unknown = (len(asked) - len(columns)) * self._rarest_square
         length = (self._squares[columns].sum() + unknown) ** 0.5
         overlaps = np.bincount(rows, shares, minlength=self._size)
-        return np.minimum(overlaps / length ** (2 * QUESTION_SHARE), 1.0).astype(np.float32)
+        shared = np.minimum(overlaps / length ** (2 * QUESTION_SHARE), 1.0)
+        return np.asarray(shared, dtype=np.float32)
 
     def _columns(self, numbers: list[int]) -> NDArray[np.intp]:
         """Where the grams of these numbers are kept; those no row has are left out."""

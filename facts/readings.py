@@ -250,8 +250,10 @@ def _of_the_story(
     told = [name for name, value in strengths.items() if not value and name & story]
     # What is known of this entity alone points to it.
     alone = snapshot.answered_for.get(indicator) == (entity,)
-    pointed_to = theme_met or alone or any(
-        value and not name <= snapshot.home for name, value in strengths.items()
+    pointed_to = (
+        theme_met
+        or alone
+        or any(value and not name <= snapshot.home for name, value in strengths.items())
     )
     return dict.fromkeys(told, _TOLD) if pointed_to or len(told) > 1 else {}
 
@@ -275,7 +277,9 @@ def _is_sibling(snapshot: Snapshot, mention: frozenset[str], entity: str) -> boo
 
 def _is_backdrop(snapshot: Snapshot, mention: Iterable[str]) -> bool:
     """Whether a name is the home province, its country or an organisation that is quoted."""
-    return all(owner in snapshot.home or snapshot.kind(owner) == "organisation" for owner in mention)
+    return all(
+        owner in snapshot.home or snapshot.kind(owner) == "organisation" for owner in mention
+    )
 
 
 def _leanings(

@@ -27,17 +27,21 @@ def stories(
         about: for every (entity, indicator) that facts answer, what else they concern.
         terms: labels and aliases of the entities.
     """
-    held_at = {edition.id: edition.place for edition in editions}
-    named_in = _places_in_names(entities, terms)
-    told: dict[str, set[str]] = defaultdict(set)
+    concerned: dict[str, set[str]] = defaultdict(set)
     for (entity, _), further in about.items():
-        told[entity] |= further
-    for entity, own in told.items():
-        for each in (entity, *_within(entities, entity)):
-            own |= named_in.get(each, set())
-        own |= {place} if (place := held_at.get(entity)) else set()
-        own |= {broader for name in own.copy() for broader in _within(entities, name)}
-    return {entity: frozenset(own) for entity, own in told.items()}
+        concerned[entity] |= further
+    for edition in editions:
+        concerned[edition.id] |= {edition.place} if edition.place else set()
+    named_in = _places_in_names(entities, terms)
+    return {
+        entity: _with_broader(entities, own.union(*(named_in[each] for each in named)))
+        for entity, own in concerned.items()
+        if (named := (entity, *_within(entities, entity)))
+    }
+
+
+def _with_broader(entities: Mapping[str, EntityRecord], names: set[str]) -> frozenset[str]:
+    return frozenset(names.union(*(_within(entities, name) for name in names)))
 
 
 def _within(entities: Mapping[str, EntityRecord], entity: str) -> tuple[str, ...]:
