@@ -12,7 +12,7 @@ from facts.folding import fold, words
 from facts.links import likeness
 from languages import LANGUAGES
 
-_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])((?:19|20)\d{2})(?!\d|[.,]\d)")
+YEAR = re.compile(r"(?<!\d)(?<!\d[.,])((?:19|20)\d{2})(?!\d|[.,]\d)")
 _HAN_MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s?(?:月|월)")
 _HAN_YEAR = re.compile(r"[一二][〇零一二三四五六七八九]{3}(?=年)")
 _HAN_DIGITS = {
@@ -57,7 +57,7 @@ class Asked:
 def asked(text: str, language: str) -> Asked:
     """Read the years, months and ordinals of a question written in a language."""
     folded = _HAN_YEAR.sub(_in_ascii, fold(text))
-    years = tuple(dict.fromkeys(int(year) for year in _YEAR.findall(folded)))
+    years = tuple(dict.fromkeys(int(year) for year in YEAR.findall(folded)))
     return Asked(years, _months(folded, language), _ordinals(folded, language))
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from encoder import SentenceEncoder, Vectors
 from facts.journal_models import Embedding
+from facts.models import Term
 from facts.store import FactStore
 
 _BATCH = 256

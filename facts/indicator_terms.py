@@ -19,6 +19,7 @@ from facts.records import TermRecord
 MEANING = 0.38
 SPELLING = 0.62
 LIKEST = 3
+BEST_TERM = 0.15
 # What a question may want to know; the names of an indicator tell which of these it answers.
 ASKING = (
     *("when", "where", "who", "why", "which_sectors", "how_many", "percent", "money", "price"),
@@ -69,11 +70,13 @@ class IndicatorTerms:
         return dict(zip(self.indicators, np.sum(kinds, axis=0).tolist(), strict=True))
 
     def _of_indicators(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The mean of each indicator's likest terms; one with a label alone is not worse for it."""
+        """How well each indicator's likest terms do; one with a label alone is not worse for it."""
         by_indicator = np.append(scores, _NOTHING)[self.rows]
         likest = np.partition(by_indicator, -LIKEST, axis=1)[:, -LIKEST:]
         held = np.minimum((self.rows < len(scores)).sum(axis=1), LIKEST)
-        return np.asarray(likest.sum(axis=1) / held, dtype=np.float32)
+        mean = likest.sum(axis=1) / held
+        found = BEST_TERM * likest.max(axis=1) + (1 - BEST_TERM) * mean
+        return np.asarray(found, dtype=np.float32)
 
 
 def terms_of_language(

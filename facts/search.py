@@ -104,8 +104,15 @@ class FactSearch:
             return self._nothing(Outcome.WEAK)
         ordered = self._of_the_span(met)
         if ordered[0].entity is None:
-            return self._nothing(Outcome.NOT_HELD, ordered[0].indicator)
+            return self._not_held(ordered[0])
         return self._answer(ordered)
+
+    def _not_held(self, best: Reading) -> Finding:
+        """Nobody has it, or what the question rather asks is held for another name."""
+        held = [r for r in self._readings if r.entity and r.unmet and r.likeness > best.likeness]
+        if held:
+            return self._not_for_this_name(held[0])
+        return self._nothing(Outcome.NOT_HELD, best.indicator)
 
     def _is_about_another_place(self, best: Reading, best_met: Reading) -> bool:
         """Whether only unlikely readings meet a place; a named event is never taken for another."""

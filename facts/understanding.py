@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from encoder import SentenceEncoder, Vectors
-from facts.asked import Asked, asked
+from facts.asked import YEAR, Asked, asked
 from facts.cues import cues
 from facts.folding import fold, is_unspaced
 from facts.gazetteer import is_everyday_word
@@ -122,12 +122,12 @@ def _is_numbered(edition: EditionRecord, times: Asked) -> bool:
 
 
 def _residue(snapshot: Snapshot, text: str, links: tuple[Link, ...]) -> str:
-    """The folded text without names of places, events and the like."""
+    """The folded text without years and names of places, events and the like."""
     folded = fold(text)
     kept = list(folded)
-    for link in links:
-        if snapshot.kind(link.owner) in _NAMING:
-            kept[link.start : link.end] = " " * (link.end - link.start)
+    named = ((link.start, link.end) for link in links if snapshot.kind(link.owner) in _NAMING)
+    for start, end in (*named, *(year.span() for year in YEAR.finditer(folded))):
+        kept[start:end] = " " * (end - start)
     return " ".join("".join(kept).split())
 
 

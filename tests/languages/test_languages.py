@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from languages import LANGUAGES, match
+from languages.cues import cue_phrases
 from languages.errors import UnknownMessage
 from languages.formatting import format_iso, format_number, format_share
 from languages.messages import Messages, _bundle, message_ids
