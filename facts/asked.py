@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
@@ -108,10 +109,10 @@ def _in_words(folded: str, language: str) -> list[int]:
     found, position = [], 0
     while position < len(tokens):
         phrase = " ".join(tokens[position : position + 2])
-        fitting = [stem for stem in by_stem if _begins(phrase, stem)]
+        fitting = [stem for stem in by_stem.get(phrase[0], ()) if _begins(phrase, stem)]
         longest = max(fitting, key=len, default="")
         if longest:
-            found.append(by_stem[longest])
+            found.append(by_stem[phrase[0]][longest])
         position += max(1, len(longest.split()))
     return found
 
@@ -124,13 +125,14 @@ def _begins(phrase: str, stem: str) -> bool:
 
 
 @cache
-def _ordinal_stems(language: str) -> dict[str, int]:
-    ordinals = LANGUAGES[language].ordinals
-    return {
-        " ".join(word for word, _, _ in words(fold(stem))): number
-        for number, stems in enumerate(ordinals, start=1)
-        for stem in stems
-    }
+def _ordinal_stems(language: str) -> dict[str, dict[str, int]]:
+    """Ordinals by their stems, and these by their first letters."""
+    by_letter: dict[str, dict[str, int]] = defaultdict(dict)
+    for number, stems in enumerate(LANGUAGES[language].ordinals, start=1):
+        for stem in stems:
+            plain = " ".join(word for word, _, _ in words(fold(stem)))
+            by_letter[plain[0]][plain] = number
+    return by_letter
 
 
 def _number(text: str) -> int:

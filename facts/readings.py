@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from heapq import nlargest
 from operator import itemgetter
@@ -174,28 +174,30 @@ def _likest(
 ) -> Iterable[tuple[str, float]]:
     """The indicators worth reading a question as: the likest, and those of what it is about."""
     inherited = context.indicator if is_elliptic(question) else None
+    kind_bonus = _kind_bonuses(question.cues)
     adjusted = {
         indicator: like
-        + _kind_bonus(snapshot.indicators[indicator], question.cues)
+        + kind_bonus(snapshot.indicators[indicator])
         + ASKED_ALIKE * question.asks_alike.get(indicator, 0.0)
         + (INHERITED if indicator == inherited else 0.0)
         for indicator, like in question.likeness.items()
     }
     likest = nlargest(_READ_AS, adjusted.items(), key=itemgetter(1))
-    about = {owner for mention in question.mentions for owner in mention} | {context.entity}
-    own = {i for name in about for i in snapshot.indicators_about.get(name or "", ())}
+    named = {owner for mention in question.mentions for owner in mention} - snapshot.home
+    about = named | ({context.entity} if context.entity else set())
+    own = {i for name in about for i in snapshot.indicators_about.get(name, ())}
     return {**dict(likest), **{i: adjusted[i] for i in own & adjusted.keys()}}.items()
 
 
-def _kind_bonus(indicator: IndicatorRecord, cues: frozenset[str]) -> float:
+def _kind_bonuses(cues: frozenset[str]) -> Callable[[IndicatorRecord], float]:
     """What the kind of answer asked for speaks for or against an indicator."""
-    units = set().union(*(_UNITS[cue] for cue in cues & _UNITS.keys()))
+    units = frozenset[str]().union(*(_UNITS[cue] for cue in cues & _UNITS.keys()))
     if units:
-        return RIGHT_KIND if indicator.unit in units else WRONG_KIND
+        return lambda indicator: RIGHT_KIND if indicator.unit in units else WRONG_KIND
     kinds = {_KINDS[cue] for cue in cues & _KINDS.keys()}
-    if not kinds:
-        return 0.0
-    return RIGHT_KIND if indicator.kind in kinds else WRONG_KIND
+    if kinds:
+        return lambda indicator: RIGHT_KIND if indicator.kind in kinds else WRONG_KIND
+    return lambda _indicator: 0.0
 
 
 def _reading(
@@ -220,7 +222,7 @@ def _reading(
     )
     counted = [value for mention, value in strengths.items() if value or mention in unmet]
     fit = sum(counted) / len(counted) if counted else 0.0
-    score = likeness + FITTING * fit + _leanings(snapshot, question, indicator, entity, context)
+    score = likeness + FITTING * fit + _leanings(question, entity, context)
     score += PASSED_OVER if unmet else 0.0
     return Reading(indicator, entity, likeness, score, unmet)
 
@@ -282,9 +284,7 @@ def _is_backdrop(snapshot: Snapshot, mention: Iterable[str]) -> bool:
     )
 
 
-def _leanings(
-    snapshot: Snapshot, question: Understanding, indicator: str, entity: str, context: Context
-) -> float:
+def _leanings(question: Understanding, entity: str, context: Context) -> float:
     leaning = NAMED_ALIKE * question.entity_likeness.get(entity, 0.0)
     if not question.mentions and context.entity == entity:
         leaning += IN_CONTEXT

@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import inf
 from threading import Lock
+from time import monotonic
 
 import numpy as np
 from sqlalchemy.orm import Session
@@ -19,6 +21,7 @@ from facts.folding import fold
 from facts.gazetteer import PREFIX, territory_label, territory_terms
 from facts.indicator_terms import IndicatorTerms, terms_of_language
 from facts.links import TermIndex
+from facts.projection import principal_axes
 from facts.records import (
     DeskRecord,
     EditionRecord,
@@ -31,6 +34,9 @@ from facts.records import (
 from facts.store import FactStore
 from facts.stories import stories
 
+LOOKED_AT_EVERY = 0.2
+"""Seconds for which the store is not asked again whether anything was published."""
+
 _FACTS_KEPT = 8_192
 
 
@@ -41,7 +47,8 @@ class Snapshot:
     Args:
         about: for every (entity, indicator) that facts answer, what else they concern.
         told_of: for every entity with facts, what else belongs to its story.
-        vectors: of the indicator terms, of shape (len(terms), dimension).
+        axes: what shortens the encoder's vectors, of shape (encoder's dimension, dimension).
+        vectors: of the indicator terms, shortened, of shape (len(terms), dimension).
     """
 
     revision: int
@@ -55,6 +62,7 @@ class Snapshot:
     labels: Mapping[tuple[str, str], str]
     index: TermIndex
     terms: Sequence[TermRecord]
+    axes: Vectors
     vectors: Vectors
     entity_names: EntityNames
 
@@ -146,14 +154,21 @@ class SnapshotCache:
         self._encoder = encoder
         self._lock = Lock()
         self._snapshot: Snapshot | None = None
+        self._looked_at = -inf
 
     def current(self, progress: Progress = lambda _done, _all: None) -> Snapshot:
-        """The snapshot of what is published now."""
-        revision = self._store.revision()
+        """The snapshot of what is published now, or was a moment ago."""
         with self._lock:
-            if self._snapshot is None or self._snapshot.revision != revision:
-                self._snapshot = read_snapshot(self._store, self._encoder, revision, progress)
+            if self._snapshot is None or monotonic() - self._looked_at > LOOKED_AT_EVERY:
+                self._snapshot = self._read(self._snapshot, progress)
+                self._looked_at = monotonic()
             return self._snapshot
+
+    def _read(self, last: Snapshot | None, progress: Progress) -> Snapshot:
+        revision = self._store.revision()
+        if last is not None and last.revision == revision:
+            return last
+        return read_snapshot(self._store, self._encoder, revision, progress)
 
 
 def read_snapshot(
@@ -166,6 +181,8 @@ def read_snapshot(
         entity_terms = [term for term in terms if term.owner_kind == "entity"]
         texts = [term.text for term in indicator_terms]
         about = _about(session)
+        vectors = label_vectors(store, encoder, texts, progress)
+        axes = principal_axes(vectors)
         entities = {entity.id: entity for entity in queries.all_entities(session)}
         editions = queries.editions(session)
         return Snapshot(
@@ -180,7 +197,8 @@ def read_snapshot(
             labels={(t.owner_id, t.language): t.text for t in terms if t.role == "label"},
             index=_term_index(entity_terms, about),
             terms=indicator_terms,
-            vectors=label_vectors(store, encoder, texts, progress),
+            axes=axes,
+            vectors=vectors @ axes,
             entity_names=EntityNames(entity_terms),
         )
 

@@ -145,7 +145,7 @@ def _likeness(
     known = [vector] if vector is not None else [encoder.encode([text])[0]]
     bare = [] if residue == fold(text) else [residue]
     parts = np.stack([*known, *encoder.encode([*bare, *clauses(residue)])])
-    return snapshot.indicator_terms(language).likeness(parts, residue)
+    return snapshot.indicator_terms(language).likeness(parts @ snapshot.axes, residue)
 
 
 def clauses(text: str) -> list[str]:

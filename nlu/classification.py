@@ -17,6 +17,7 @@ from nlu.kernel_model import KernelModel, kernel_matrix, solve
 from nlu.linear_model import Floats, log_softmax
 
 FOLDS = 5
+DIMENSION = 256
 PIVOTS = 200
 """Examples nearest to the same pivot are held out together, translations with their original."""
 
@@ -44,7 +45,8 @@ class IntentModel:
 
     Args:
         intents: names of the classes.
-        kernel: gives scores.
+        axes: what shortens sentence vectors, shape (encoder's dimension, dimension).
+        kernel: gives scores of shortened vectors.
         feature_weights: of the character features.
         temperature: scores divided by it are log probabilities but for a constant.
         log_shares: log of each intent's share of the examples. It is taken off again: how many
@@ -52,6 +54,7 @@ class IntentModel:
     """
 
     intents: tuple[str, ...]
+    axes: Floats
     kernel: KernelModel
     feature_weights: Floats
     temperature: float
@@ -61,7 +64,7 @@ class IntentModel:
         """Probability of every intent, one row a text."""
         counts = character_features(examples.texts, examples.words)
         characters = weighted(counts, self.feature_weights)
-        scores = self.kernel.scores(examples.vectors, characters)
+        scores = self.kernel.scores(examples.vectors @ self.axes, characters)
         return np.exp(_log_probabilities(scores, self.temperature, self.log_shares))
 
     def save(self, folder: Path) -> None:
@@ -70,6 +73,7 @@ class IntentModel:
         np.savez_compressed(
             folder / "intents.npz",
             intents=np.array(self.intents),
+            axes=self.axes,
             feature_weights=self.feature_weights,
             temperature=np.array(self.temperature),
             log_shares=self.log_shares,
@@ -87,6 +91,7 @@ class IntentModel:
             with np.load(folder / "intents.npz", allow_pickle=False) as stored:
                 return cls(
                     tuple(str(name) for name in stored["intents"]),
+                    stored["axes"],
                     kernel,
                     stored["feature_weights"],
                     float(stored["temperature"]),
@@ -111,13 +116,24 @@ def train(examples: Examples, labels: Sequence[str], originals: int | None = Non
     characters = weighted(counts, feature_weights)
     targets = _targets(labels, intents)
     log_shares = _log_shares(targets[:originals])
+    axes = principal_axes(examples.vectors[:originals])
+    vectors = examples.vectors @ axes
     temperature = _held_out_temperature(
-        examples.vectors[:originals], characters[:originals], targets[:originals], log_shares
+        vectors[:originals], characters[:originals], targets[:originals], log_shares
     )
-    voices = solve(kernel_matrix(examples.vectors, characters), targets)
+    voices = solve(kernel_matrix(vectors, characters), targets)
     weights = np.asarray(characters.T @ voices, dtype=np.float32)
-    kernel = KernelModel(examples.vectors, voices, weights)
-    return IntentModel(intents, kernel, feature_weights, temperature, log_shares)
+    kernel = KernelModel(vectors, voices, weights)
+    return IntentModel(intents, axes, kernel, feature_weights, temperature, log_shares)
+
+
+def principal_axes(vectors: Floats) -> Floats:
+    """The directions in which sentence vectors differ most, shape (dimension, at most 256).
+
+    All training examples are read for every message: half the length is half of that time.
+    """
+    _, directions = np.linalg.eigh(vectors.T @ vectors)
+    return np.ascontiguousarray(directions[:, -DIMENSION:], dtype=np.float32)
 
 
 def folds_by_meaning(vectors: Floats) -> NDArray[np.intp]:

@@ -1,0 +1,28 @@
+"""Shorter vectors that keep nearly all of what tells the long ones apart."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from encoder import Vectors
+
+# Of 512: a quarter of the memory to read for each question, and no answer lost by it.
+DIMENSION = 128
+# So many rows show the main directions of all.
+_SAMPLED = 4_096
+
+
+def principal_axes(vectors: Vectors, dimension: int = DIMENSION) -> Vectors:
+    """The directions in which vectors of length one differ most.
+
+    Args:
+        vectors: of shape (rows, long dimension).
+        dimension: how many directions to keep at most.
+
+    Returns:
+        Orthonormal columns, of shape (long dimension, dimension): ``vectors @ axes`` are the
+        shorter vectors, and products of these are nearly those of the long ones.
+    """
+    sample = vectors[:: max(1, len(vectors) // _SAMPLED)]
+    _, directions = np.linalg.eigh(sample.T @ sample)
+    return np.ascontiguousarray(directions[:, -dimension:], dtype=np.float32)
