@@ -11,8 +11,20 @@ from languages.formatting import format_iso, format_names
 from languages.messages import messages
 
 
-def fact_list(writer: CardWriter, facts: Sequence[FactRecord], cues: frozenset[str]) -> str:
-    """The figures line by line, then what the question asked of them, then their sources."""
+def fact_list(
+    writer: CardWriter,
+    facts: Sequence[FactRecord],
+    cues: frozenset[str],
+    left_out: Sequence[FactRecord] = (),
+) -> str:
+    """The figures line by line, then what the question asked of them, then their sources.
+
+    Args:
+        writer: of the language.
+        facts: what is listed.
+        cues: what the question wants of them.
+        left_out: disputed facts, named without their figures.
+    """
     words = messages(writer.language)
     indicator = writer.snapshot.label(facts[0].indicator, writer.language)
     ordered = _ordered(facts)
@@ -20,9 +32,26 @@ def fact_list(writer: CardWriter, facts: Sequence[FactRecord], cues: frozenset[s
         words.format("list-heading", indicator=indicator),
         *(_line(writer, fact, _is_over_time(facts)) for fact in ordered),
         *_conclusions(writer, ordered, cues),
+        *_reservations(writer, facts, left_out),
         _sources(writer, facts),
     ]
     return "\n".join(lines)
+
+
+def _reservations(
+    writer: CardWriter, facts: Sequence[FactRecord], left_out: Sequence[FactRecord]
+) -> list[str]:
+    """What a reader has to know before relying on the list."""
+    words = messages(writer.language)
+    said = [
+        words.format(f"list-inferred-{how}")
+        for how in dict.fromkeys(fact.inferred for fact in facts if fact.inferred)
+    ]
+    if left_out:
+        names = dict.fromkeys(writer.snapshot.label(f.entity, writer.language) for f in left_out)
+        entities = format_names(list(names), writer.language)
+        said.append(words.format("list-left-out", entities=entities))
+    return said
 
 
 def _is_over_time(facts: Sequence[FactRecord]) -> bool:

@@ -162,9 +162,10 @@ def _several(assistant: Assistant, turn: Turn, question: Understanding, finding:
     facts = [fact for fact in finding.facts if fact.status == FactStatus.PUBLISHED]
     if len(facts) < 2:
         return _card_answer(assistant, turn, finding.facts)
+    disputed = [fact for fact in finding.facts if fact.status == FactStatus.DISPUTED]
     writer = CardWriter(assistant.snapshot, turn.language)
     reply = Reply(
-        text=fact_list(writer, facts, question.cues),
+        text=fact_list(writer, facts, question.cues, disputed),
         buttons=(contact_button(turn),),
         facts=tuple(fact_payload(writer, fact) for fact in facts),
     )

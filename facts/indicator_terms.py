@@ -49,15 +49,14 @@ class IndicatorTerms:
     rows: NDArray[np.intp]
     asking: Mapping[str, NDArray[np.float64]]
 
-    def likeness(self, parts: Vectors, text: str) -> dict[str, float]:
+    def likeness(self, vector: Vectors, text: str) -> dict[str, float]:
         """How like a question each indicator is, about 0 to 1.
 
         Args:
-            parts: vectors of the question and its parts, of shape (parts, dimension); the nearest
-                part counts.
+            vector: of the question, of shape (dimension,).
             text: the question without names.
         """
-        meaning = self._of_indicators((self.vectors @ parts.T).max(axis=1))
+        meaning = self._of_indicators(self.vectors @ vector)
         spelling = self._of_indicators(self.lexical.scores(text))
         found = MEANING * meaning + SPELLING * spelling
         return dict(zip(self.indicators, found.tolist(), strict=True))

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
 from encoder import SentenceEncoder, Vectors
 from facts.asked import YEAR, Asked, asked
 from facts.cues import cues
-from facts.folding import fold, is_unspaced
+from facts.folding import fold
 from facts.gazetteer import is_everyday_word
 from facts.links import Link
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
-
-_CLAUSE_END = re.compile(r"[,;:.!?，；：。！？、،؛؟—–]+")
-_SHORTEST_CLAUSE = 24
-_SHORTEST_UNSPACED_CLAUSE = 6
 
 _NAMING = {"place", "event", "organisation", "project"}
 
@@ -139,23 +132,8 @@ def _likeness(
     language: str,
     vector: Vectors | None,
 ) -> dict[str, float]:
-    """How like each indicator the nearest part is: the question, it without names, a clause."""
+    """How like each indicator a question is: by meaning as a whole, by spelling without names."""
     if not residue:
         return {}
-    known = [vector] if vector is not None else [encoder.encode([text])[0]]
-    bare = [] if residue == fold(text) else [residue]
-    parts = np.stack([*known, *encoder.encode([*bare, *clauses(residue)])])
-    return snapshot.indicator_terms(language).likeness(parts @ snapshot.axes, residue)
-
-
-def clauses(text: str) -> list[str]:
-    """The clauses of a text of several: an introduction should not blur what is asked."""
-    parts = [part.strip() for part in _CLAUSE_END.split(text)]
-    if len(parts) < 2:
-        return []
-    # A bare "what was it?" after the question says nothing of its own.
-    return [part for part in parts if len(part) >= _shortest(part)]
-
-
-def _shortest(clause: str) -> int:
-    return _SHORTEST_UNSPACED_CLAUSE if is_unspaced(clause) else _SHORTEST_CLAUSE
+    meaning = encoder.encode([text])[0] if vector is None else vector
+    return snapshot.indicator_terms(language).likeness(meaning @ snapshot.axes, residue)

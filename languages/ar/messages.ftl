@@ -165,6 +165,8 @@ unit-percentage-point = { $count ->
     [few] { $number } نقاط مئوية
    *[other] { $number } نقطة مئوية
 }
+list-inferred-article_date = السنوات مستنتجة من تاريخ المقال.
+list-left-out = لم يُدرج لأن الرقم غير موثوق: { $entities }.
 list-sources = المصادر: { $sources }
 
 ## Events

@@ -107,6 +107,8 @@ unit-percentage-point = { $count ->
     [one] { $number } Prozentpunkt
    *[other] { $number } Prozentpunkte
 }
+list-inferred-article_date = Die Jahre sind aus dem Datum des Artikels erschlossen.
+list-left-out = Nicht aufgeführt, weil die Angabe unzuverlässig ist: { $entities }.
 list-sources = Quellen: { $sources }
 
 ## Events

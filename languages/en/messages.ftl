@@ -140,6 +140,8 @@ unit-percentage-point = { $count ->
     [one] { $number } percentage point
    *[other] { $number } percentage points
 }
+list-inferred-article_date = Years are inferred from the date of the article.
+list-left-out = Left out because the figure is unreliable: { $entities }.
 list-sources = Sources: { $sources }
 
 ## Events

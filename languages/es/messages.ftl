@@ -139,6 +139,8 @@ unit-percentage-point = { $count ->
     [one] { $number } punto porcentual
    *[other] { $number } puntos porcentuales
 }
+list-inferred-article_date = Los años se deducen de la fecha del artículo.
+list-left-out = Se omite porque el dato no es fiable: { $entities }.
 list-sources = Fuentes: { $sources }
 
 ## Events

@@ -137,6 +137,8 @@ unit-percentage-point = { $count ->
     [one] { $number } point de pourcentage
    *[other] { $number } points de pourcentage
 }
+list-inferred-article_date = Les années sont déduites de la date de l’article.
+list-left-out = Non indiqué, car la donnée n’est pas fiable : { $entities }.
 list-sources = Sources : { $sources }
 
 ## Events

@@ -133,6 +133,8 @@ unit-percentage-point = { $count ->
     [one] { $number } punto percentuale
    *[other] { $number } punti percentuali
 }
+list-inferred-article_date = Gli anni sono dedotti dalla data dell’articolo.
+list-left-out = Omesso perché il dato non è attendibile: { $entities }.
 list-sources = Fonti: { $sources }
 
 ## Events

@@ -74,6 +74,8 @@ list-total = 위 { $count }개 항목 합계: **{ $value }**
 list-rise = { $from }부터 { $to }까지 { $difference } 증가
 list-fall = { $from }부터 { $to }까지 { $difference } 감소
 unit-percentage-point = { $number }%포인트
+list-inferred-article_date = 연도는 기사 날짜로 추정한 것입니다.
+list-left-out = 수치를 신뢰할 수 없어 제외했습니다: { $entities }
 list-sources = 출처: { $sources }
 
 ## Events

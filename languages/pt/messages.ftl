@@ -132,6 +132,8 @@ unit-percentage-point = { $count ->
     [one] { $number } ponto percentual
    *[other] { $number } pontos percentuais
 }
+list-inferred-article_date = Os anos são deduzidos da data do artigo.
+list-left-out = Omitido porque o dado não é confiável: { $entities }.
 list-sources = Fontes: { $sources }
 
 ## Events

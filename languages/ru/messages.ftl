@@ -141,6 +141,8 @@ unit-percentage-point = { $count ->
     [many] { $number } процентных пунктов
    *[other] { $number } процентного пункта
 }
+list-inferred-article_date = Годы определены по дате статьи.
+list-left-out = Не приведено, поскольку данные ненадёжны: { $entities }.
 list-sources = Источники: { $sources }
 
 ## Events

@@ -74,6 +74,8 @@ list-total = 以上{ $count }项合计：**{ $value }**
 list-rise = 从{ $from }到{ $to }，增加{ $difference }
 list-fall = 从{ $from }到{ $to }，减少{ $difference }
 unit-percentage-point = { $number }个百分点
+list-inferred-article_date = 年份据报道日期推定。
+list-left-out = 因数据不可靠而未列出：{ $entities }。
 list-sources = 来源：{ $sources }
 
 ## Events

@@ -170,3 +170,57 @@ def test_button_of_an_unknown_fact_is_not_an_error(assistant: Assistant) -> None
 def test_figures_are_written_as_the_language_writes_them(assistant: Assistant) -> None:
     text = text_of(ask(assistant, "#fact:ciie-3-signed-investment", language="ru"))
     assert "10,9 миллиарда" in text
+
+
+CIIE_3 = Context("ciie-3", "projects-signed", ("ciie-3-projects-signed",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and the year before that?", "And at the previous edition?", "how about the time before?"],
+)
+def test_the_edition_before_is_found_by_going_back(assistant: Assistant, text: str) -> None:
+    assert fact_ids(ask(assistant, text, context=CIIE_3)) == ["ciie-2-projects-signed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many buyers did Zhejiang bring to the import expo in Shanghai in 2020?",
+        "What was on the programme of the Hong Kong week in Hangzhou?",
+    ],
+)
+def test_the_place_an_event_belongs_to_is_no_other_place(assistant: Assistant, text: str) -> None:
+    assert ask(assistant, text).status == "answered"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many people came to Zhejiang's forum in Mauritius?",
+        "projects signed at the forum in Iran",
+        "foreign capital used in Mali",
+    ],
+)
+def test_a_country_nothing_is_held_on_is_not_answered_for(assistant: Assistant, text: str) -> None:
+    answer = ask(assistant, text)
+    assert (answer.status, fact_ids(answer)) == ("no_answer", [])
+
+
+def test_a_second_likely_fact_is_shown_beside_the_first(assistant: Assistant) -> None:
+    answer = ask(assistant, "How do Zhuji's pearl sellers reach customers outside China?")
+    assert fact_ids(answer) == ["pearl-export-channels", "pearl-domestic-channels"]
+    assert answer.replies[1].text.startswith("You may also mean this:")
+
+
+def test_change_shows_both_years_though_one_is_named(assistant: Assistant) -> None:
+    text = "How much did the high-tech share of foreign capital in Zhejiang rise up to 2017?"
+    assert set(fact_ids(ask(assistant, text))) == {
+        "zhejiang-high-tech-share-2012",
+        "zhejiang-high-tech-share-2017",
+    }
+
+
+def test_a_list_says_that_its_years_are_inferred(assistant: Assistant) -> None:
+    text = text_of(ask(assistant, "Which of the four forums signed the most projects?"))
+    assert "Years are inferred from the date of the article." in text

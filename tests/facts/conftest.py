@@ -96,6 +96,14 @@ def edit(folder: Path) -> Edit:
     return replace
 
 
+@pytest.fixture
+def touched(folder: Path) -> Path:
+    """The folder with a remark more, so that it is read although nothing else changed."""
+    path = folder / "labels" / "en.yml"
+    path.write_text(path.read_text(encoding="utf-8") + "# Read again.\n", encoding="utf-8")
+    return folder
+
+
 def _execute(url: str, statement: str) -> None:
     address = make_url(url).set(drivername="postgresql+psycopg")
     engine = create_engine(address, isolation_level="AUTOCOMMIT")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from facts import queries
+from facts import loader, queries
 from facts.desk_models import Desk
 from facts.loader import load_knowledge
 from facts.models import Entity, Fact, Term
@@ -78,6 +78,29 @@ def test_a_second_load_changes_nothing(loaded: FactStore, folder: Path) -> None:
     assert loaded.revision() == before
 
 
+def test_a_second_load_of_edited_files_changes_only_what_they_say(
+    loaded: FactStore, touched: Path
+) -> None:
+    before = loaded.revision()
+    report = load_knowledge(loaded, touched)
+    assert (report.added, report.changed, report.removed) == (0, 0, 0)
+    assert loaded.revision() == before
+
+
+def test_an_unchanged_folder_is_not_read_again(
+    loaded: FactStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = load_knowledge(loaded, folder)
+    monkeypatch.setattr(loader, "checked_knowledge", _must_not_be_called)
+    assert load_knowledge(loaded, folder) == first
+    assert first.facts > 0
+    assert "en" in first.languages
+
+
+def _must_not_be_called(_folder: Path) -> None:
+    pytest.fail("the files were read again")
+
+
 def test_a_changed_value_is_updated(loaded: FactStore, edit: Edit) -> None:
     report = load_knowledge(loaded, edit("pearls.yml", "more_than", "nearly"))
     with loaded.session() as session:
@@ -145,10 +168,10 @@ def test_a_text_changed_by_staff_stays(loaded: FactStore, edit: Edit) -> None:
         assert session.get_one(Fact, "fair-1-fields").texts[0].text == "Pearls."
 
 
-def test_a_label_changed_by_staff_stays(loaded: FactStore, folder: Path) -> None:
+def test_a_label_changed_by_staff_stays(loaded: FactStore, touched: Path) -> None:
     with loaded.write("mei") as session:
         session.query(Term).filter_by(text="Zhejiang").one().text = "Zhejiang Province"
-    load_knowledge(loaded, folder)
+    load_knowledge(loaded, touched)
     assert terms(loaded, "zhejiang") == {("Zhejiang Province", "label")}
 
 
@@ -165,33 +188,33 @@ def test_a_label_added_by_staff_outranks_that_of_knowledge(loaded: FactStore, ed
     }
 
 
-def test_what_staff_deleted_does_not_come_back(loaded: FactStore, folder: Path) -> None:
+def test_what_staff_deleted_does_not_come_back(loaded: FactStore, touched: Path) -> None:
     with loaded.write("mei") as session:
         session.delete(session.query(Term).filter_by(text="Zhu Ji").one())
         session.delete(session.get_one(Fact, "fair-1-opened"))
-    load_knowledge(loaded, folder)
+    load_knowledge(loaded, touched)
     assert ("Zhu Ji", "alias") not in terms(loaded, "zhuji")
     with loaded.session() as session:
         assert session.get(Fact, "fair-1-opened") is None
 
 
-def test_the_default_desk_that_staff_chose_stands(loaded: FactStore, folder: Path) -> None:
+def test_the_default_desk_that_staff_chose_stands(loaded: FactStore, touched: Path) -> None:
     with loaded.write("mei") as session:
         session.delete(session.get_one(Desk, "fair-desk"))
         session.flush()
         session.add(Desk(id="town-hall", organisation_id="zhuji", is_default=True))
     with loaded.write("knowledge") as session:
         session.add(Desk(id="fair-desk", organisation_id="zhejiang"))
-    load_knowledge(loaded, folder)
+    load_knowledge(loaded, touched)
     with loaded.session() as session:
         defaults = [desk.id for desk in queries.desks(session) if desk.is_default]
     assert defaults == ["town-hall"]
 
 
-def test_an_entity_added_by_staff_stays(loaded: FactStore, folder: Path) -> None:
+def test_an_entity_added_by_staff_stays(loaded: FactStore, touched: Path) -> None:
     with loaded.write("mei") as session:
         session.add(Entity(id="ningbo", kind="place"))
-    load_knowledge(loaded, folder)
+    load_knowledge(loaded, touched)
     with loaded.session() as session:
         assert session.get(Entity, "ningbo") is not None
 

@@ -13,6 +13,7 @@ from facts.asked import Asked, asked
         ("the 19th session", "en", Asked((), (), (19,))),
         ("from 2012 to 2017", "en", Asked((2012, 2017), (), ())),
         ("2,311 km² and 62000 firms", "en", Asked()),
+        ("外资比例，2017年同2012年比", "zh-Hans", Asked((2017, 2012), (), ())),
         ("第三届 2020年11月", "zh-Hans", Asked((2020,), (11,), (3,))),
         ("二〇一八年", "zh-Hans", Asked((2018,), (), ())),
         ("第十九回", "ja", Asked((), (), (19,))),
