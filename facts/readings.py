@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
+from itertools import islice
 from operator import itemgetter
 
 from facts.folding import is_unspaced, words
@@ -42,6 +43,11 @@ _GOING_ON_CHARACTERS = 20
 
 # How many indicators a question is read as; the answer is hardly ever below the first ten.
 _READ_AS = 16
+_OWN_READ_AS = 12
+# An indicator known of few entities is read for all of them, of many for the nearest ones.
+_FEW_ENTITIES = 16
+_NEAREST_ENTITIES = 3
+_ENTITIES_TRIED = 128
 
 _OWN = 1.0
 _WITHIN = 0.8
@@ -144,14 +150,42 @@ def _is_short(
 
 def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Iterator[Reading]:
     goes_on, not_held = _goes_on(question), _not_held(snapshot, question)
+    nearest = _nearest_entities(snapshot, question, context)
     for indicator, like in _likest(snapshot, question, context):
         entities = snapshot.answered_for.get(indicator, ())
-        for entity in entities:
+        for entity in _plausible(snapshot, indicator, entities, nearest):
             follows = goes_on and entity == context.entity
             going_on = _going_on(snapshot, indicator, context) if follows else 0.0
             yield _reading(snapshot, question, indicator, entity, like + going_on, context)
         if not entities:
             yield Reading(indicator, None, like, like + not_held)
+
+
+def _nearest_entities(
+    snapshot: Snapshot, question: Understanding, context: Context
+) -> Sequence[str]:
+    """The entities a question may be about, by name, by what concerns it, and by its wording."""
+    closeness = dict(question.entity_likeness)
+    for mention in question.mentions:
+        for owner in mention:
+            for entity in snapshot.entities_about.get(owner, ()):
+                closeness[entity] = closeness.get(entity, 0.0) + (
+                    _OWN if entity == owner else _ABOUT
+                )
+    if context.entity:
+        closeness[context.entity] = closeness.get(context.entity, 0.0) + _OWN
+    nearest = nlargest(_ENTITIES_TRIED, closeness.items(), key=itemgetter(1))
+    return [entity for entity, _ in nearest]
+
+
+def _plausible(
+    snapshot: Snapshot, indicator: str, entities: Sequence[str], nearest: Sequence[str]
+) -> Iterable[str]:
+    """The entities to read an indicator for: all of a few, the nearest of many."""
+    if len(entities) <= _FEW_ENTITIES:
+        return entities
+    near = (entity for entity in nearest if (entity, indicator) in snapshot.about)
+    return list(islice(near, _NEAREST_ENTITIES)) or entities[:_NEAREST_ENTITIES]
 
 
 def _not_held(snapshot: Snapshot, question: Understanding) -> float:
@@ -182,11 +216,12 @@ def _likest(
         + (INHERITED if indicator == inherited else 0.0)
         for indicator, like in question.likeness.items()
     }
-    likest = nlargest(_READ_AS, adjusted.items(), key=itemgetter(1))
+    likest = dict(nlargest(_READ_AS, adjusted.items(), key=itemgetter(1)))
     named = {owner for mention in question.mentions for owner in mention} - snapshot.home
     about = named | ({context.entity} if context.entity else set())
-    own = {i for name in about for i in snapshot.indicators_about.get(name, ())}
-    return {**dict(likest), **{i: adjusted[i] for i in own & adjusted.keys()}}.items()
+    own = {i for name in about for i in snapshot.indicators_about.get(name, ())} & adjusted.keys()
+    likest |= {i: adjusted[i] for i in nlargest(_OWN_READ_AS, own, key=adjusted.__getitem__)}
+    return likest.items()
 
 
 def _kind_bonuses(cues: frozenset[str]) -> Callable[[IndicatorRecord], float]:

@@ -115,6 +115,15 @@ class Snapshot:
         return {name: frozenset(indicators) for name, indicators in found.items()}
 
     @cached_property
+    def entities_about(self) -> Mapping[str, frozenset[str]]:
+        """The entities with facts that an entity is, holds or is concerned by."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for (entity, _), further in self.about.items():
+            for name in {entity, *self.within(entity), *further}:
+                found[name].add(entity)
+        return {name: frozenset(entities) for name, entities in found.items()}
+
+    @cached_property
     def _centers(self) -> Mapping[str, Vectors]:
         """The mean vector of each indicator's names in all languages, of length one."""
         owners, rows = np.unique([term.owner_id for term in self.terms], return_inverse=True)
