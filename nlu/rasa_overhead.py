@@ -7,19 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Optional
 
+import aiohttp
 import rasa.core.agent
+import rasa.core.processor
 from jsonschema.exceptions import best_match
 from jsonschema.protocols import Validator
 from jsonschema.validators import validator_for
 from rasa.core.actions.action import DOCS_BASE_URL, RemoteAction
 from rasa.core.tracker_store import TrackerStore
 from rasa.engine.storage.storage import ModelMetadata
+from rasa.utils.endpoints import DEFAULT_REQUEST_TIMEOUT, EndpointConfig
+
+from nlu.sequential_graph_runner import SequentialGraphRunner
 
 # Imported here so that a mistake in it is an error at start: Rasa answers a store it cannot
 # import with a warning, and keeps conversations in memory.
 from nlu.slot_tracker_store import SlotTrackerStore  # noqa: F401
+
+KEPT_IDLE_SECONDS = 2.0
+"""Less than the action server waits before it closes an idle connection (5 s)."""
+
+_SESSION = "kept_session"
 
 
 def remove_overhead() -> None:
@@ -27,6 +37,8 @@ def remove_overhead() -> None:
     validate_action_results_with_one_validator()
     load_models_without_their_training_graph()
     let_tracker_store_errors_through()
+    run_components_one_after_another()
+    keep_action_server_connections()
 
 
 def validate_action_results_with_one_validator() -> None:
@@ -55,6 +67,16 @@ def let_tracker_store_errors_through() -> None:
     rasa.core.agent.FailSafeTrackerStore = _unwrapped
 
 
+def run_components_one_after_another() -> None:
+    """Leave out the task scheduler between the components."""
+    rasa.core.processor.DaskGraphRunner = SequentialGraphRunner
+
+
+def keep_action_server_connections() -> None:
+    """Keep connections to the action server open; Rasa makes a new one for every call."""
+    EndpointConfig.session = _kept_session
+
+
 _read_metadata = ModelMetadata.from_dict.__func__
 
 
@@ -69,6 +91,29 @@ def _unwrapped(
     tracker_store: TrackerStore, _on_error: Callable[[Exception], None] | None = None
 ) -> TrackerStore:
     return tracker_store
+
+
+def _kept_session(endpoint: EndpointConfig) -> _Kept:
+    session: Optional[aiohttp.ClientSession] = endpoint.kwargs.get(_SESSION)
+    if session is None or session.closed:
+        connector = aiohttp.TCPConnector(keepalive_timeout=KEPT_IDLE_SECONDS)
+        timeout = aiohttp.ClientTimeout(total=DEFAULT_REQUEST_TIMEOUT)
+        session = aiohttp.ClientSession(connector=connector, timeout=timeout)
+        endpoint.kwargs[_SESSION] = session
+    return _Kept(session)
+
+
+class _Kept:
+    """A session that is not closed where it is used."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+
+    async def __aenter__(self) -> aiohttp.ClientSession:
+        return self._session
+
+    async def __aexit__(self, *_: object) -> None:
+        return None
 
 
 def _validate_action_result(_action: RemoteAction, result: dict[str, Any]) -> bool:
