@@ -7,7 +7,7 @@ import hmac
 import re
 import secrets
 from base64 import urlsafe_b64encode
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine, String, delete, select
 from sqlalchemy.dialects.sqlite import insert
@@ -20,6 +20,8 @@ from bot.front_database import FrontBase
 CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 NEW_ID_BYTES = 16
 SIGNATURE_LENGTH = 43
+REMEMBERED_FOR = timedelta(days=30)
+FORGETS_EVERY = timedelta(hours=1)
 SIGNED_ID_PATTERN = rf"^[A-Za-z0-9_-]{{8,64}}(\.[A-Za-z0-9_-]{{{SIGNATURE_LENGTH}}})?$"
 
 
@@ -77,16 +79,22 @@ class ConversationStore:
     def __init__(self, engine: Engine) -> None:
         """`engine` is the front's database."""
         self._engine = engine
+        self._forgot = datetime.min.replace(tzinfo=UTC)
 
     def begin(self, key: str) -> None:
-        """Take `key` for a new conversation.
+        """Take `key` for a new conversation; now and then, forget the old ones.
 
         Raises:
             BadConversation: it is taken.
         """
-        row = {"key": key, "created": datetime.now(UTC), "language_lock": None}
+        now = datetime.now(UTC)
+        row = {"key": key, "created": now, "language_lock": None}
         try:
             with self._engine.begin() as connection:
+                if now - self._forgot > FORGETS_EVERY:
+                    old = ConversationRow.created < now - REMEMBERED_FOR
+                    connection.execute(delete(ConversationRow).where(old))
+                    self._forgot = now
                 connection.execute(insert(ConversationRow).values(row))
         except IntegrityError as error:
             raise BadConversation("the conversation exists") from error

@@ -14,6 +14,8 @@ MOST_RASA_PROCESSES = 2
 # Seconds. TensorFlow alone takes several to import on a slow disk.
 RASA_READY_WITHIN = 180.0
 APP_READY_WITHIN = 60.0
+# Turns that run are answered first, which the front gives 25 seconds.
+FRONT_STOPS_WITHIN = 27.0
 
 # Empty counts as unset: without byte code each start would compile TensorFlow anew.
 COMPILED_ONCE = {"PYTHONDONTWRITEBYTECODE": ""}
@@ -51,6 +53,7 @@ def service_groups(settings: Settings, model: Path, ports: list[int]) -> list[li
         ports: free ports, the action server's first, then one for each Rasa process.
     """
     actions_port, *rasa_ports = ports
+    _forget_endpoints(settings.data_dir)
     actions_url = f"http://{LOOPBACK}:{actions_port}"
     inside = {
         "DESK_INTERNAL_ACTIONS_URL": actions_url,
@@ -64,6 +67,14 @@ def service_groups(settings: Settings, model: Path, ports: list[int]) -> list[li
         ],
         [_front(settings, inside)],
     ]
+
+
+def _forget_endpoints(data_dir: Path) -> None:
+    """Remove the endpoints files of earlier runs: each has ports of its own."""
+    folder = run_folder_of(data_dir)
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.glob("endpoints-*.yml"):
+        path.unlink()
 
 
 def _actions(port: int, inside: dict[str, str]) -> Service:
@@ -99,6 +110,7 @@ def _front(settings: Settings, inside: dict[str, str]) -> Service:
         # Ready when all are: until then the page opens, and an answer says to try again.
         ready_url=f"{local_address(settings.host, settings.port)}/readyz",
         ready_within=RASA_READY_WITHIN,
+        stop_within=FRONT_STOPS_WITHIN,
         environment={**QUIET_AND_SINGLE_THREADED, **inside},
     )
 
@@ -113,6 +125,5 @@ def _write_endpoints(port: int, actions_url: str, data_dir: Path) -> Path:
             "db": str(data_dir / "trackers.db"),
         },
     }
-    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(endpoints, indent=2), encoding="utf-8")
     return path

@@ -29,12 +29,18 @@ Report = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A program that runs as long as the desk, and the address that answers once it is ready."""
+    """A program that runs as long as the desk, and the address that answers once it is ready.
+
+    Args:
+        ready_within: seconds it gets to answer there.
+        stop_within: seconds it gets to end by itself.
+    """
 
     name: str
     command: tuple[str, ...]
     ready_url: str
     ready_within: float
+    stop_within: float = STOP_SECONDS
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -66,14 +72,14 @@ class _Running:
             await asyncio.sleep(POLL_SECONDS)
         return code
 
-    async def stop(self, within: float) -> None:
+    async def stop(self) -> None:
         """Ask the process to end, then end it, and whatever is left of its group."""
         if self._process is None:
             return
         if self.exit_code() is None:
             signal_group(self._process, signal.SIGTERM)
             with suppress(TimeoutError):
-                await asyncio.wait_for(self.ended(), within)
+                await asyncio.wait_for(self.ended(), self.service.stop_within)
         signal_group(self._process, signal.SIGKILL)
         await self.ended()
 
@@ -85,7 +91,6 @@ class Supervisor:
         folder: working directory of the services.
         logs: folder of their logs.
         report: called with one line whenever a service dies or comes back.
-        stop_within: seconds a service gets to end by itself.
         back_off: makes the restart delays of one service.
     """
 
@@ -94,13 +99,11 @@ class Supervisor:
         folder: Path,
         logs: Path,
         report: Report,
-        stop_within: float = STOP_SECONDS,
         back_off: Callable[[], BackOff] = BackOff,
     ):
         self._folder = folder
         self._logs = logs
         self._report = report
-        self._stop_within = stop_within
         self._back_off = back_off
         self._groups: list[list[_Running]] = []
         self._tasks: list[asyncio.Task[None]] = []
@@ -133,7 +136,7 @@ class Supervisor:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         for group in reversed(self._groups):
-            await asyncio.gather(*(running.stop(self._stop_within) for running in group))
+            await asyncio.gather(*(running.stop() for running in group))
         self._tasks, self._groups = [], []
 
     async def _first_ready(self, running: _Running) -> None:

@@ -7,7 +7,6 @@ from settings.settings import INTERNAL_PREFIX, Settings
 COMPUTED_DEFAULTS = {
     "DATABASE_URL": "SQLite in the data folder",
     "DESK_SECRET_KEY": "made once",
-    "DESK_ADMIN_PASSWORD": "made once",
     "DESK_RATE_LIMIT": "30",
 }
 

@@ -116,7 +116,7 @@ class Settings(BaseSettings):
         default=Path("var"),
         validate_default=True,
         validation_alias="DESK_DATA_DIR",
-        description="Folder of databases, models, logs and the secret key.",
+        description="Folder of databases, logs and the secret key.",
     )
     database_url: str = Field(
         default_factory=_default_database_url,
@@ -126,7 +126,7 @@ class Settings(BaseSettings):
     redis_url: str | None = Field(
         default=None,
         validation_alias="REDIS_URL",
-        description="Redis server that several fronts share their limits through.",
+        description="For several fronts with shared limits; nothing uses it yet.",
     )
     telegram_bot_token: Annotated[SecretStr, AfterValidator(_bot_token)] | None = Field(
         default=None,
@@ -156,7 +156,7 @@ class Settings(BaseSettings):
     admin_password: SecretStr | None = Field(
         default=None,
         validation_alias="DESK_ADMIN_PASSWORD",
-        description="Password of the staff console; made and printed once when missing.",
+        description="For the staff console, which does not exist yet; nothing uses it.",
     )
     secret_key: Annotated[SecretStr, AfterValidator(_secret_key)] = Field(
         default_factory=_default_secret_key,

@@ -1,6 +1,7 @@
 """`desk run`: everything, in the foreground, until Ctrl-C."""
 
 import asyncio
+import os
 from pathlib import Path
 
 from desk.addresses import addresses
@@ -16,6 +17,7 @@ from settings import PROJECT, Settings, load_settings
 
 # The first step, the environments, is the bootstrap's.
 STEPS, FIRST_STEP = 5, 2
+PRIVATE = 0o077
 
 
 def run() -> None:
@@ -24,6 +26,8 @@ def run() -> None:
     Prepares the fact store, loads the knowledge that ships, trains the model if none fits, then
     starts the services and restarts any that dies. Settings come from the environment and .env.
     """
+    # Questions and conversations are nobody else's to read.
+    os.umask(PRIVATE)
     settings = load_settings()
     progress = Progress(total=STEPS, first=FIRST_STEP)
     with run_lock(run_folder_of(settings.data_dir)):

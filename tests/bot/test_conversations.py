@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 import stat
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select, update
 
 from bot.conversations import (
+    REMEMBERED_FOR,
     SIGNED_ID_PATTERN,
+    ConversationRow,
     ConversationSigner,
     ConversationStore,
     is_client_id,
@@ -104,3 +108,18 @@ def test_conversations_survive_a_restart(tmp_path: Path) -> None:
 def test_the_database_is_for_its_owner_only(tmp_path: Path) -> None:
     create_front_tables(open_front_database(tmp_path))
     assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
+
+
+def test_a_conversation_is_forgotten_after_thirty_days(tmp_path: Path) -> None:
+    engine = open_front_database(tmp_path)
+    create_front_tables(engine)
+    ConversationStore(engine).begin("old")
+    ConversationStore(engine).begin("recent")
+    past = datetime.now(UTC) - REMEMBERED_FOR - timedelta(minutes=1)
+    with engine.begin() as connection:
+        old = update(ConversationRow).where(ConversationRow.key == "old")
+        connection.execute(old.values(created=past))
+    ConversationStore(engine).begin("new")
+    with engine.connect() as connection:
+        kept = set(connection.scalars(select(ConversationRow.key)))
+    assert kept == {"recent", "new"}

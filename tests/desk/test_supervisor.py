@@ -8,6 +8,7 @@ import time
 from asyncio import run, sleep
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -149,8 +150,8 @@ def test_a_service_that_ignores_the_request_to_stop_is_killed(tmp_path: Path) ->
     (port,) = free_ports(1)
 
     async def scenario() -> int:
-        supervisor = Supervisor(tmp_path, tmp_path, print, stop_within=0.3)
-        await supervisor.start(tiny_service(port, "stubborn"))
+        supervisor = Supervisor(tmp_path, tmp_path, print)
+        await supervisor.start(replace(tiny_service(port, "stubborn"), stop_within=0.3))
         pid = int(get(port) or 0)
         await supervisor.stop()
         return pid
