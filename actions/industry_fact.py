@@ -25,6 +25,7 @@ from facts.vocabulary import FactStatus
 INTENT = "ask_industry_fact"
 _RELATED = 2
 _FAIRS = "trade-fairs"
+_OF_THE_PAST = {"past", "how_many", "money"}
 # A question no intent is sure of is answered when it is this much like an indicator.
 _SURE_LIKENESS = 0.48
 _NAMED_EDITION = 0.2
@@ -33,18 +34,18 @@ _NAMED_EDITION = 0.2
 def answer(assistant: Assistant, turn: Turn) -> Answer:
     """The facts asked for, or an honest "I don't have that"."""
     question, finding = look_up(assistant, turn)
-    if finding.outcome in _ANSWERED:
-        return _ANSWERED[finding.outcome](assistant, turn, question, finding)
     if asks_for_events(assistant.snapshot, question):
         return upcoming_events.answer(assistant, turn).of_intent(upcoming_events.INTENT)
+    if finding.outcome in _ANSWERED:
+        return _ANSWERED[finding.outcome](assistant, turn, question, finding)
     return _unanswered(assistant, turn, question, finding)
 
 
 def asks_for_events(snapshot: Snapshot, question: Understanding) -> bool:
-    """Whether a question no fact answers names events and what comes next."""
+    """Whether a question names events and what comes next, and no figure of past ones."""
     named = {owner for mention in question.mentions for owner in mention} | question.themes
     events = {name for name in named if name == _FAIRS or snapshot.kind(name) == "event"}
-    return bool(events) and "next" in question.cues
+    return bool(events) and "next" in question.cues and not question.cues & _OF_THE_PAST
 
 
 def look_up(assistant: Assistant, turn: Turn) -> tuple[Understanding, Finding]:

@@ -49,6 +49,8 @@ _FEW_ENTITIES = 16
 _NEAREST_ENTITIES = 3
 _ENTITIES_TRIED = 128
 
+_COMPARING = {"compare", "change", "increase_over", "previous"}
+
 _OWN = 1.0
 _WITHIN = 0.8
 _ABOUT = 0.7
@@ -250,10 +252,12 @@ def _reading(
     surroundings = {entity, *snapshot.within(entity)}
     theme_met = bool(question.themes & surroundings)
     strengths |= _of_the_story(snapshot, strengths, entity, indicator, theme_met)
+    named = [mention for mention in question.mentions if not mention <= snapshot.home]
+    compares = len(named) > 1 or bool(question.cues & _COMPARING)
     unmet = tuple(
         mention
         for mention in _unmet(snapshot, strengths, theme_met)
-        if not _is_sibling(snapshot, mention, entity)
+        if not (compares and _is_sibling(snapshot, mention, entity))
     )
     counted = [value for mention, value in strengths.items() if value or mention in unmet]
     fit = sum(counted) / len(counted) if counted else 0.0
@@ -267,7 +271,8 @@ def strength(snapshot: Snapshot, named: str, entity: str, indicator: str) -> flo
     if named == entity:
         return _OWN
     if named in snapshot.within(entity):
-        return _WITHIN
+        # What is so in a city is not so in its province.
+        return 0.0 if snapshot.kind(entity) == "place" else _WITHIN
     concerned = snapshot.about[entity, indicator]
     if named in concerned:
         return _ABOUT
@@ -284,6 +289,8 @@ def _of_the_story(
 ) -> dict[frozenset[str], float]:
     """The names left over that belong to the entity's story, once something else points to it."""
     story = snapshot.told_of.get(entity, frozenset())
+    if snapshot.kind(entity) == "place":
+        story -= set(snapshot.within(entity))
     told = [name for name, value in strengths.items() if not value and name & story]
     # What is known of this entity alone points to it.
     alone = snapshot.answered_for.get(indicator) == (entity,)

@@ -26,6 +26,7 @@ FAR_BELOW = 0.08
 CLOSE = 0.005
 # Two things known of the same entity are shown side by side rather than asked about.
 CLOSE_BESIDE = 0.03
+CURRENCIES = {"USD", "CNY"}
 _NEARBY = 3
 _BEHIND = 0.08
 
@@ -105,7 +106,30 @@ class FactSearch:
         ordered = self._of_the_span(met)
         if ordered[0].entity is None:
             return self._not_held(ordered[0])
+        number = self._other_edition(ordered[0])
+        if number is not None:
+            return self._nothing(Outcome.OTHER_EDITION, *number)
+        if self._asks_for_money(ordered[0]):
+            return self._nothing(Outcome.WEAK)
         return self._answer(ordered)
+
+    def _other_edition(self, best: Reading) -> tuple[str, int] | None:
+        """The series and the ordinal asked for, where the reading is of another edition."""
+        ordinals = self._question.asked.ordinals
+        editions = {edition.id: edition for edition in self._snapshot.editions}
+        own = editions.get(best.entity or "")
+        if own is None or own.ordinal is None or not ordinals:
+            return None
+        known = {edition.ordinal for edition in editions.values() if edition.series == own.series}
+        return None if known & set(ordinals) else (own.series, ordinals[0])
+
+    def _asks_for_money(self, best: Reading) -> bool:
+        """Whether a price or a sum is asked for where only a count is known."""
+        cues, indicator = self._question.cues, self._snapshot.indicators[best.indicator]
+        if indicator.kind != "number" or indicator.unit in CURRENCIES:
+            return False
+        # "How did foreign money grow?" asks for a rate.
+        return "price" in cues or ("money" in cues and indicator.unit != "percent")
 
     def _not_held(self, best: Reading) -> Finding:
         """Nobody has it, or what the question rather asks is held for another name."""
