@@ -26,22 +26,24 @@ def open_store(settings: Settings) -> Iterator[FactStore]:
         store.close()
 
 
-def load_shipped_knowledge(store: FactStore) -> str:
+def load_shipped_knowledge(
+    store: FactStore, told_progress: Callable[[str], None] = lambda _what: None
+) -> str:
     """Load `knowledge/` and say in a few words what changed.
+
+    Names of indicators that have no vector yet are encoded: half a minute on the first run.
 
     Raises:
         facts.errors.KnowledgeError: the files hold mistakes; all are listed.
     """
-    return told(load_knowledge(store, KNOWLEDGE))
-
-
-def encode_labels(store: FactStore, told_progress: Callable[[str], None]) -> None:
-    """Encode the names of indicators that have no vector yet: a minute or so on the first run."""
-
-    def told_share(done: int, total: int) -> None:
-        told_progress(f"reading {done} of {total} labels")
-
-    encode_indicator_terms(store, load_encoder(), told_share)
+    report = load_knowledge(store, KNOWLEDGE)
+    if report.was_read:
+        encode_indicator_terms(
+            store,
+            load_encoder(),
+            lambda done, total: told_progress(f"encoding {done} of {total} names"),
+        )
+    return told(report)
 
 
 def told(report: LoadReport) -> str:

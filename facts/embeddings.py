@@ -36,9 +36,9 @@ def label_vectors(
         known = _known(session, encoder.revision)
     missing = {key: text for key, text in zip(hashes, texts, strict=True) if key not in known}
     known.update(_encode(store, encoder, missing, progress))
-    if not texts:
-        return np.zeros((0, encoder.dimension), dtype=np.float32)
-    return np.stack([known[key] for key in hashes])
+    kept = b"".join(known[key] for key in hashes)
+    vectors = np.frombuffer(kept, dtype=np.float16).reshape(len(texts), encoder.dimension)
+    return vectors.astype(np.float32)
 
 
 def encode_indicator_terms(store: FactStore, encoder: SentenceEncoder, progress: Progress) -> None:
@@ -52,37 +52,32 @@ def encode_indicator_terms(store: FactStore, encoder: SentenceEncoder, progress:
     _encode(store, encoder, missing, progress)
 
 
-def _known(session: Session, revision: str) -> dict[str, Vectors]:
+def _known(session: Session, revision: str) -> dict[str, bytes]:
     query = select(Embedding.text_hash, Embedding.vector).where(
         Embedding.encoder_revision == revision
     )
-    return {key: _unpacked(blob) for key, blob in session.execute(query)}
-
-
-def _unpacked(blob: bytes) -> Vectors:
-    return np.frombuffer(blob, dtype=np.float16).astype(np.float32)
+    return dict(session.execute(query).tuples().all())
 
 
 def _encode(
     store: FactStore, encoder: SentenceEncoder, missing: dict[str, str], progress: Progress
-) -> dict[str, Vectors]:
-    encoded: dict[str, Vectors] = {}
+) -> dict[str, bytes]:
+    encoded: dict[str, bytes] = {}
     keys = list(missing)
     for start in range(0, len(keys), _BATCH):
         batch = keys[start : start + _BATCH]
         vectors = encoder.encode([missing[key] for key in batch]).astype(np.float16)
-        _keep(store, encoder.revision, dict(zip(batch, vectors, strict=True)))
-        encoded.update(
-            {key: row.astype(np.float32) for key, row in zip(batch, vectors, strict=True)}
-        )
+        rows = {key: vector.tobytes() for key, vector in zip(batch, vectors, strict=True)}
+        _keep(store, encoder.revision, rows)
+        encoded |= rows
         progress(start + len(batch), len(keys))
     return encoded
 
 
-def _keep(store: FactStore, revision: str, vectors: dict[str, np.ndarray]) -> None:
+def _keep(store: FactStore, revision: str, vectors: dict[str, bytes]) -> None:
     with store.write(_ACTOR) as session:
         for key, vector in vectors.items():
-            row = Embedding(text_hash=key, encoder_revision=revision, vector=vector.tobytes())
+            row = Embedding(text_hash=key, encoder_revision=revision, vector=vector)
             session.merge(row)
 
 

@@ -33,7 +33,7 @@ from facts.wanted_rows import (
 
 @dataclass(frozen=True, slots=True)
 class LoadReport:
-    """What a load did to the store's records."""
+    """What a load did to the store's records, and whether the files had to be read for it."""
 
     facts: int
     languages: tuple[str, ...]
@@ -41,6 +41,7 @@ class LoadReport:
     changed: int = 0
     removed: int = 0
     left_to_staff: int = 0
+    was_read: bool = False
 
 
 _ONLY_ROW = 1
@@ -73,6 +74,7 @@ def load_knowledge(store: FactStore, folder: Path) -> LoadReport:
         changed=tally.changed,
         removed=tally.removed,
         left_to_staff=tally.left_to_staff,
+        was_read=True,
     )
 
 

@@ -42,7 +42,7 @@ def remove_overhead() -> None:
 
 
 def validate_action_results_with_one_validator() -> None:
-    """Compile the schema of action results once.
+    """Compile the schema of action results once, and ask it only about unusual ones.
 
     Rasa hands it to ``jsonschema.validate``, which first checks the schema itself against the
     schema of schemas, at every turn.
@@ -117,6 +117,8 @@ class _Kept:
 
 
 def _validate_action_result(_action: RemoteAction, result: dict[str, Any]) -> bool:
+    if _only_sets_slots(result):
+        return True
     error = best_match(_action_result_validator().iter_errors(result))
     if error is None:
         return True
@@ -125,6 +127,26 @@ def _validate_action_result(_action: RemoteAction, result: dict[str, Any]) -> bo
         f"Action endpoint is valid. For more information visit {DOCS_BASE_URL}/custom-actions"
     )
     raise error
+
+
+def _only_sets_slots(result: dict[str, Any]) -> bool:
+    """Whether a result is what our actions always send, which the schema allows."""
+    events, responses = result.get("events"), result.get("responses", [])
+    return (
+        isinstance(events, list)
+        and isinstance(responses, list)
+        and all(isinstance(response, dict) for response in responses)
+        and all(_sets_a_slot(event) for event in events)
+    )
+
+
+def _sets_a_slot(event: Any) -> bool:
+    return (
+        isinstance(event, dict)
+        and event.get("event") == "slot"
+        and isinstance(event.get("name"), str)
+        and event.get("timestamp") is None
+    )
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from desk.addresses import addresses
-from desk.knowledge_steps import encode_labels, load_shipped_knowledge, open_store
+from desk.knowledge_steps import load_shipped_knowledge, open_store
 from desk.places import logs_of, run_folder_of
 from desk.ports import free_ports, require_free
 from desk.progress import Progress
@@ -42,8 +42,7 @@ def _prepare_store(settings: Settings, progress: Progress) -> None:
     with progress.step("store") as step, open_store(settings) as store:
         step.outcome = f"ready, revision {store.revision()}"
     with progress.step("knowledge") as step, open_store(settings) as store:
-        step.outcome = load_shipped_knowledge(store)
-        encode_labels(store, step.does)
+        step.outcome = load_shipped_knowledge(store, step.does)
 
 
 def _prepare_model(progress: Progress) -> Path:
