@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from facts.readings import Context
+from facts.follow_ups import Context
 
 Status = Literal["answered", "clarify", "no_answer", "smalltalk", "handoff"]
 

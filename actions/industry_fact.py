@@ -14,7 +14,7 @@ from actions.desk_choice import choose_desk
 from actions.fact_list import fact_list
 from actions.turn import Turn
 from facts import queries
-from facts.readings import Context, is_elliptic
+from facts.follow_ups import Context, is_elliptic
 from facts.records import FactRecord
 from facts.search import FactSearch, Finding, Outcome
 from facts.snapshot import Snapshot
@@ -28,7 +28,13 @@ _FAIRS = "trade-fairs"
 _OF_THE_PAST = {"past", "how_many", "money"}
 # A question no intent is sure of is answered when it is this much like an indicator.
 _SURE_LIKENESS = 0.48
-_NAMED_EDITION = 0.2
+# The same of questions taken for others: where an edition is named, where the intent is not sure,
+# and where a figure or a purpose is asked for. On the tuning questions no other kind passes.
+_OF_AN_EDITION = 0.28
+_SURE_INTENT = 0.8
+LIKE_FACTS = {"action_upcoming_events": (0.25, 0.3), "action_contact": (0.3, 0.4)}
+_OF_FACTS = {"how_many", "past", "why", "which_sectors", "total", "most"}
+_COMING = {"next", "this_year", "next_year", "this_month", "next_month"}
 
 
 def answer(assistant: Assistant, turn: Turn) -> Answer:
@@ -69,18 +75,30 @@ def rescue(assistant: Assistant, turn: Turn) -> Answer | None:
     return _ANSWERED[finding.outcome](assistant, turn, question, finding).of_intent(INTENT)
 
 
-def about_the_past(assistant: Assistant, turn: Turn) -> Answer | None:
-    """The answer to a question for a past edition's facts that was taken for one for events."""
+def taken_for_another(assistant: Assistant, turn: Turn, topic: str) -> Answer | None:
+    """The answer to a question for facts that was taken for one for events or a contact."""
     question, finding = look_up(assistant, turn)
+    if finding.outcome not in (Outcome.FOUND, Outcome.SEVERAL) or question.cues & _COMING:
+        return None
+    if not (_is_of_the_past(assistant, question) or _asks_for_facts(turn, question, topic)):
+        return None
+    return _ANSWERED[finding.outcome](assistant, turn, question, finding).of_intent(INTENT)
+
+
+def _is_of_the_past(assistant: Assistant, question: Understanding) -> bool:
+    """Whether a question names an edition, which has facts, rather than a fair to come."""
     editions = {edition.id for edition in assistant.snapshot.editions}
     named = any(mention & editions for mention in question.mentions)
-    coming = bool(question.cues & {"next", "this_year", "next_year", "this_month", "next_month"})
-    past = bool(question.cues & {"past", "how_many"}) and not coming
-    if finding.outcome is not Outcome.FOUND or not (named or past):
-        return None
-    if question.best_likeness < _SURE_LIKENESS - (_NAMED_EDITION if named else 0):
-        return None
-    return _card_answer(assistant, turn, finding.facts).of_intent(INTENT)
+    return named and question.best_likeness >= _OF_AN_EDITION
+
+
+def _asks_for_facts(turn: Turn, question: Understanding, topic: str) -> bool:
+    """Whether it is like something known, and the intent unsure or "how many" asked."""
+    if not question.mentions:
+        return False
+    if_unsure, if_asked = LIKE_FACTS[topic]
+    unsure = turn.confidence < _SURE_INTENT and question.best_likeness >= if_unsure
+    return unsure or (bool(question.cues & _OF_FACTS) and question.best_likeness >= if_asked)
 
 
 def show_fact(assistant: Assistant, turn: Turn, fact_id: str) -> Answer | None:

@@ -51,8 +51,8 @@ def answer(assistant: Assistant, topic: str, turn: Turn) -> Answer:
     if token is not None and token[0] in _TOKENS:
         kind, argument = token
         return _TOKENS[kind](assistant, turn, argument) or industry_fact.gone(turn)
-    if topic == "action_upcoming_events":
-        past = industry_fact.about_the_past(assistant, turn)
-        if past is not None:
-            return past
+    if topic in industry_fact.LIKE_FACTS:
+        facts = industry_fact.taken_for_another(assistant, turn, topic)
+        if facts is not None:
+            return facts
     return TOPICS[topic](assistant, turn)

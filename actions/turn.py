@@ -12,7 +12,7 @@ import numpy as np
 from actions.errors import BadTurn
 from actions.language_ladder import Detection, choose_language
 from encoder import Vectors
-from facts.readings import Context
+from facts.follow_ups import Context
 from languages.messages import Messages, messages
 
 FALLBACK_INTENT = "nlu_fallback"

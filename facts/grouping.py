@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from facts.readings import Context, Reading, is_elliptic, strength
+from facts.follow_ups import Context, is_elliptic
+from facts.readings import Reading, strength
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 

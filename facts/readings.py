@@ -8,7 +8,7 @@ from heapq import nlargest
 from itertools import islice
 from operator import itemgetter
 
-from facts.folding import is_unspaced, words
+from facts.follow_ups import NO_CONTEXT, Context, goes_on, going_on, is_elliptic, shifted
 from facts.records import IndicatorRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
@@ -32,14 +32,7 @@ _UNITS = {"percent": {"percent"}, "money": {"USD", "CNY"}, "price": {"USD", "CNY
 ASKED_ALIKE = 0.1
 # A follow-up that only names another place or year asks for the same again.
 INHERITED = 0.25
-# One that names nothing asks for something like what was just answered.
-LIKE_THE_LAST = 0.25
 PASSED_OVER = -0.05
-_ELLIPTIC_BELOW = 0.6
-_FEW_WORDS = 4
-_FOLLOWING_WORDS = 7
-_ELLIPTIC_CHARACTERS = 10
-_GOING_ON_CHARACTERS = 20
 
 # How many indicators a question is read as; the answer is hardly ever below the first ten.
 _READ_AS = 16
@@ -55,18 +48,6 @@ _OWN = 1.0
 _WITHIN = 0.8
 _ABOUT = 0.7
 _TOLD = 0.4
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the conversation was about: a follow-up inherits what it leaves out."""
-
-    entity: str | None = None
-    indicator: str | None = None
-    facts: tuple[str, ...] = ()
-
-
-NO_CONTEXT = Context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,70 +76,21 @@ def readings(
     if context.indicator not in snapshot.indicators:
         # The conversation is older than the indicator's removal.
         context = replace(context, indicator=None)
-    found = _all(snapshot, _shifted(snapshot, question, context), context)
+    found = _all(snapshot, shifted(snapshot, question, context), context)
     return sorted(
         found, key=lambda reading: (-reading.score, reading.indicator, reading.entity or "")
     )
 
 
-def _shifted(snapshot: Snapshot, question: Understanding, context: Context) -> Understanding:
-    """A question for "the year before" names the edition before the one just answered for."""
-    asks_before = "previous" in question.cues and "increase_over" not in question.cues
-    if question.mentions or not asks_before or not _is_short(question, _FOLLOWING_WORDS):
-        return question
-    before = _edition_before(snapshot, context.entity)
-    return replace(question, mentions=(frozenset({before}),)) if before else question
-
-
-def _edition_before(snapshot: Snapshot, entity: str | None) -> str | None:
-    by_id = {edition.id: edition for edition in snapshot.editions}
-    own = by_id.get(entity or "")
-    if own is None or own.starts_on is None:
-        return None
-    earlier = [
-        (edition.starts_on, edition.id)
-        for edition in by_id.values()
-        if edition.series == own.series and edition.starts_on and edition.starts_on < own.starts_on
-    ]
-    return max(earlier)[1] if earlier else None
-
-
-def is_elliptic(question: Understanding) -> bool:
-    """Whether a question leaves out what is asked: "and in South Africa?", "in 2012?"."""
-    names_something = bool(question.mentions) or not question.asked.is_empty
-    sums_up = bool(question.cues & {"total", "most", "least", "compare"})
-    if question.cues & _UNITS.keys():
-        return False  # "and their total value?" asks for something else
-    if not names_something and not sums_up:
-        return False
-    longest = _FOLLOWING_WORDS if "follow" in question.cues or question.asked.years else _FEW_WORDS
-    return _is_short(question, longest) and question.best_likeness < _ELLIPTIC_BELOW
-
-
-def _goes_on(question: Understanding) -> bool:
-    """Whether a question names nothing and is short: it goes on about what was answered."""
-    if question.mentions or is_elliptic(question):
-        return False
-    return _is_short(question, _FOLLOWING_WORDS, _GOING_ON_CHARACTERS)
-
-
-def _is_short(
-    question: Understanding, most_words: int, most_characters: int = _ELLIPTIC_CHARACTERS
-) -> bool:
-    if is_unspaced(question.residue):
-        return len(question.residue) <= most_characters
-    return len(words(question.residue)) <= most_words
-
-
 def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Iterator[Reading]:
-    goes_on, not_held = _goes_on(question), _not_held(snapshot, question)
+    follows_on, not_held = goes_on(question), _not_held(snapshot, question)
     nearest = _nearest_entities(snapshot, question, context)
     for indicator, like in _likest(snapshot, question, context):
         entities = snapshot.answered_for.get(indicator, ())
         for entity in _plausible(snapshot, indicator, entities, nearest):
-            follows = goes_on and entity == context.entity
-            going_on = _going_on(snapshot, indicator, context) if follows else 0.0
-            yield _reading(snapshot, question, indicator, entity, like + going_on, context)
+            follows = follows_on and entity == context.entity
+            further = going_on(snapshot, indicator, context) if follows else 0.0
+            yield _reading(snapshot, question, indicator, entity, like + further, context)
         if not entities:
             yield Reading(indicator, None, like, like + not_held)
 
@@ -196,13 +128,6 @@ def _not_held(snapshot: Snapshot, question: Understanding) -> float:
         return NOT_HELD
     kinds = {snapshot.kind(owner) for mention in question.mentions for owner in mention}
     return NOT_HELD_OF_PLACE if kinds <= {"place"} else NOT_HELD_OF_EVENT
-
-
-def _going_on(snapshot: Snapshot, indicator: str, context: Context) -> float:
-    """What the last answer speaks for an indicator of the same entity."""
-    if context.indicator is None:
-        return 0.0
-    return LIKE_THE_LAST * snapshot.alikeness(context.indicator, indicator)
 
 
 def _likest(

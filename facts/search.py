@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
+from facts.follow_ups import NO_CONTEXT, Context
 from facts.grouping import grouped
-from facts.readings import NO_CONTEXT, Context, Reading, readings
+from facts.readings import Reading, readings
 from facts.records import FactRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 from facts.vocabulary import FactStatus
+from facts.years import covers, of_one_period, periods
 
 # Chosen on the tuning questions (tests/questions/tuning), never on the questions that the
 # figures in the documentation come from.
@@ -24,6 +25,8 @@ NEAR_BEST = 0.12
 # When only readings this much less likely meet the names, the question is about something else.
 FAR_BELOW = 0.08
 CLOSE = 0.005
+# … but where no name tells them apart, the wording should do so clearly.
+CLOSE_UNNAMED = 0.1
 # Two things known of the same entity are shown side by side rather than asked about.
 CLOSE_BESIDE = 0.03
 CURRENCIES = {"USD", "CNY"}
@@ -169,7 +172,7 @@ class FactSearch:
 
     def _answer(self, met: Sequence[Reading]) -> Finding:
         years = self._question.asked.years
-        rivals = self._latest_editions(_rivals(met), years)
+        rivals = self._latest_editions(_rivals(met, self._closeness()), years)
         if len({rival.entity for rival in rivals}) > 1:
             choices = [held[0] for rival in rivals if (held := self._facts(rival))]
             return Finding(Outcome.CLOSE, tuple(choices), readings=tuple(self._readings))
@@ -177,16 +180,23 @@ class FactSearch:
         facts = self._facts(best)
         if not facts:
             return self._nothing(Outcome.WEAK)  # retired while the question was on its way
-        if "change" in self._question.cues and len(years) < 2 and _periods(facts) > 1:
+        if "change" in self._question.cues and len(years) < 2 and periods(facts) > 1:
             years = ()  # how it came to what it was that year
         elif len(years) < 2:
-            facts = _of_one_period(facts, years)
-        kept = [fact for fact in facts if _covers(fact, years)]
+            facts = of_one_period(facts, years)
+        kept = [fact for fact in facts if covers(fact, years)]
         if not kept and not self._is_known_year(best, years):
             return self._nothing(Outcome.OTHER_YEAR, best.indicator, years[0])
-        outcome = Outcome.SEVERAL if _periods(kept) > 1 else Outcome.FOUND
+        outcome = Outcome.SEVERAL if periods(kept) > 1 else Outcome.FOUND
         beside = self._beside(best, met)
         return Finding(outcome, tuple(kept or facts), beside, readings=tuple(self._readings))
+
+    def _closeness(self) -> float:
+        """How far apart two readings are that cannot be told apart."""
+        home = self._snapshot.home
+        named = any(not mention <= home for mention in self._question.mentions)
+        known = named or self._context.entity or not self._question.asked.is_empty
+        return CLOSE if known else CLOSE_UNNAMED
 
     def _beside(self, best: Reading, met: Sequence[Reading]) -> FactRecord | None:
         """The leading fact on the same entity that the question may mean as well."""
@@ -216,7 +226,7 @@ class FactSearch:
 
     def _several(self, several: Sequence[Reading]) -> Finding:
         years = self._question.asked.years
-        covering = ([f for f in self._facts(r) if _covers(f, years)] for r in several)
+        covering = ([f for f in self._facts(r) if covers(f, years)] for r in several)
         kept = [facts[0] for facts in covering if facts]
         if not kept and not years:
             return self._nothing(Outcome.WEAK)
@@ -255,36 +265,13 @@ class FactSearch:
         return Finding(outcome, (), None, tuple(nearby), subject, number, tuple(self._readings))
 
 
-def _rivals(met: Sequence[Reading]) -> list[Reading]:
-    """The readings that cannot be told apart from the best."""
+def _rivals(met: Sequence[Reading], closeness: float) -> list[Reading]:
+    """The readings that cannot be told apart from the best: of one indicator, or as good as it."""
     held = [reading for reading in met if reading.entity is not None]
-    return [reading for reading in held if abs(reading.score - held[0].score) < CLOSE][:_NEARBY]
-
-
-def _of_one_period(facts: Sequence[FactRecord], years: Sequence[int]) -> list[FactRecord]:
-    """Of facts on several periods, those of the latest, unless a year is asked for."""
-    if years or not facts:
-        return list(facts)
-    # What is planned does not displace what is.
-    results = [fact for fact in facts if not fact.target] or list(facts)
-    latest = max((fact.period_end for fact in results if fact.period_end), default=None)
-    return [fact for fact in results if fact.period_end in (latest, None)]
-
-
-def _covers(fact: FactRecord, years: Sequence[int]) -> bool:
-    """Whether a fact speaks of one of the years, or none is asked for."""
-    if not years or fact.status == FactStatus.DISPUTED:
-        return True
-    return any(_is_of_year(fact, year) for year in years)
-
-
-def _is_of_year(fact: FactRecord, year: int) -> bool:
-    if fact.value_text and fact.value_text[:4] == str(year):
-        return True
-    if fact.period_start and fact.period_end:
-        return fact.period_start <= date(year, 12, 31) and date(year, 1, 1) <= fact.period_end
-    return fact.as_of is not None and fact.as_of.year == year
-
-
-def _periods(facts: Sequence[FactRecord]) -> int:
-    return len({fact.period for fact in facts})
+    best = held[0]
+    return [
+        reading
+        for reading in held
+        if best.score - reading.score
+        < (closeness if reading.indicator == best.indicator else CLOSE)
+    ][:_NEARBY]

@@ -6,7 +6,7 @@ from actions import routing
 from actions.answer import Answer
 from actions.assistant import Assistant
 from actions.turn import Turn
-from facts.readings import Context
+from facts.follow_ups import Context
 
 _ACTIONS = {
     "ask_industry_fact": "action_industry_fact",

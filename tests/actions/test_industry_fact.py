@@ -6,7 +6,7 @@ import pytest
 
 from actions.assistant import Assistant
 from actions.card import CardWriter
-from facts.readings import Context
+from facts.follow_ups import Context
 from facts.unanswered import unanswered
 from tests.actions.asking import ask, fact_ids, text_of, values_of
 

@@ -5,7 +5,7 @@ import pytest
 from actions.assistant import Assistant
 from actions.change_language import named_language
 from facts import queries
-from facts.readings import Context
+from facts.follow_ups import Context
 from tests.actions.asking import ask, fact_ids, text_of, values_of
 
 CIIE = Context("ciie-3", "projects-signed", ("ciie-3-projects-signed",))

@@ -1,0 +1,88 @@
+"""What a question leaves out because the conversation said it: "and in South Africa?"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from facts.folding import is_unspaced, words
+from facts.snapshot import Snapshot
+from facts.understanding import Understanding
+
+# A follow-up that names nothing asks for something like what was just answered. Fitted, as the
+# weights in readings.py.
+LIKE_THE_LAST = 0.25
+_ELLIPTIC_BELOW = 0.6
+_FEW_WORDS = 4
+_FOLLOWING_WORDS = 7
+_ELLIPTIC_CHARACTERS = 10
+_GOING_ON_CHARACTERS = 20
+# "And their total value?" asks for something else.
+_OTHER_KINDS = {"percent", "money", "price"}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the conversation was about: a follow-up inherits what it leaves out."""
+
+    entity: str | None = None
+    indicator: str | None = None
+    facts: tuple[str, ...] = ()
+
+
+NO_CONTEXT = Context()
+
+
+def shifted(snapshot: Snapshot, question: Understanding, context: Context) -> Understanding:
+    """A question for "the year before" names the edition before the one just answered for."""
+    asks_before = "previous" in question.cues and "increase_over" not in question.cues
+    if question.mentions or not asks_before or not _is_short(question, _FOLLOWING_WORDS):
+        return question
+    before = _edition_before(snapshot, context.entity)
+    return replace(question, mentions=(frozenset({before}),)) if before else question
+
+
+def _edition_before(snapshot: Snapshot, entity: str | None) -> str | None:
+    by_id = {edition.id: edition for edition in snapshot.editions}
+    own = by_id.get(entity or "")
+    if own is None or own.starts_on is None:
+        return None
+    earlier = [
+        (edition.starts_on, edition.id)
+        for edition in by_id.values()
+        if edition.series == own.series and edition.starts_on and edition.starts_on < own.starts_on
+    ]
+    return max(earlier)[1] if earlier else None
+
+
+def is_elliptic(question: Understanding) -> bool:
+    """Whether a question leaves out what is asked: "and in South Africa?", "in 2012?"."""
+    names_something = bool(question.mentions) or not question.asked.is_empty
+    sums_up = bool(question.cues & {"total", "most", "least", "compare"})
+    if question.cues & _OTHER_KINDS:
+        return False
+    if not names_something and not sums_up:
+        return False
+    longest = _FOLLOWING_WORDS if "follow" in question.cues or question.asked.years else _FEW_WORDS
+    return _is_short(question, longest) and question.best_likeness < _ELLIPTIC_BELOW
+
+
+def goes_on(question: Understanding) -> bool:
+    """Whether a question names nothing and is short: it goes on about what was answered."""
+    if question.mentions or is_elliptic(question):
+        return False
+    return _is_short(question, _FOLLOWING_WORDS, _GOING_ON_CHARACTERS)
+
+
+def _is_short(
+    question: Understanding, most_words: int, most_characters: int = _ELLIPTIC_CHARACTERS
+) -> bool:
+    if is_unspaced(question.residue):
+        return len(question.residue) <= most_characters
+    return len(words(question.residue)) <= most_words
+
+
+def going_on(snapshot: Snapshot, indicator: str, context: Context) -> float:
+    """What the last answer speaks for an indicator of the same entity."""
+    if context.indicator is None:
+        return 0.0
+    return LIKE_THE_LAST * snapshot.alikeness(context.indicator, indicator)
