@@ -166,6 +166,7 @@ unit-percentage-point = { $count ->
    *[other] { $number } نقطة مئوية
 }
 list-inferred-article_date = السنوات مستنتجة من تاريخ المقال.
+list-inferred-plan_name = السنوات مستنتجة من اسم الخطة.
 list-left-out = لم يُدرج لأن الرقم غير موثوق: { $entities }.
 list-sources = المصادر: { $sources }
 

@@ -108,6 +108,7 @@ unit-percentage-point = { $count ->
    *[other] { $number } Prozentpunkte
 }
 list-inferred-article_date = Die Jahre sind aus dem Datum des Artikels erschlossen.
+list-inferred-plan_name = Die Jahre sind aus dem Namen des Plans erschlossen.
 list-left-out = Nicht aufgeführt, weil die Angabe unzuverlässig ist: { $entities }.
 list-sources = Quellen: { $sources }
 

@@ -141,6 +141,7 @@ unit-percentage-point = { $count ->
    *[other] { $number } percentage points
 }
 list-inferred-article_date = Years are inferred from the date of the article.
+list-inferred-plan_name = Years are inferred from the name of the plan.
 list-left-out = Left out because the figure is unreliable: { $entities }.
 list-sources = Sources: { $sources }
 

@@ -140,6 +140,7 @@ unit-percentage-point = { $count ->
    *[other] { $number } puntos porcentuales
 }
 list-inferred-article_date = Los años se deducen de la fecha del artículo.
+list-inferred-plan_name = Los años se deducen del nombre del plan.
 list-left-out = Se omite porque el dato no es fiable: { $entities }.
 list-sources = Fuentes: { $sources }
 

@@ -138,6 +138,7 @@ unit-percentage-point = { $count ->
    *[other] { $number } points de pourcentage
 }
 list-inferred-article_date = Les années sont déduites de la date de l’article.
+list-inferred-plan_name = Les années sont déduites du nom du plan.
 list-left-out = Non indiqué, car la donnée n’est pas fiable : { $entities }.
 list-sources = Sources : { $sources }
 

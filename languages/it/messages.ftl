@@ -134,6 +134,7 @@ unit-percentage-point = { $count ->
    *[other] { $number } punti percentuali
 }
 list-inferred-article_date = Gli anni sono dedotti dalla data dell’articolo.
+list-inferred-plan_name = Gli anni sono dedotti dal nome del piano.
 list-left-out = Omesso perché il dato non è attendibile: { $entities }.
 list-sources = Fonti: { $sources }
 

@@ -75,6 +75,7 @@ list-rise = { $from }から{ $to }にかけて{ $difference }増加
 list-fall = { $from }から{ $to }にかけて{ $difference }減少
 unit-percentage-point = { $number }ポイント
 list-inferred-article_date = 年は記事の日付からの推定です。
+list-inferred-plan_name = 年は計画の名称からの推定です。
 list-left-out = 数値の信頼性に問題があるため記載していません：{ $entities }
 list-sources = 出典：{ $sources }
 

@@ -75,6 +75,7 @@ list-rise = { $from }부터 { $to }까지 { $difference } 증가
 list-fall = { $from }부터 { $to }까지 { $difference } 감소
 unit-percentage-point = { $number }%포인트
 list-inferred-article_date = 연도는 기사 날짜로 추정한 것입니다.
+list-inferred-plan_name = 연도는 계획 명칭으로 추정한 것입니다.
 list-left-out = 수치를 신뢰할 수 없어 제외했습니다: { $entities }
 list-sources = 출처: { $sources }
 

@@ -133,6 +133,7 @@ unit-percentage-point = { $count ->
    *[other] { $number } pontos percentuais
 }
 list-inferred-article_date = Os anos são deduzidos da data do artigo.
+list-inferred-plan_name = Os anos são deduzidos do nome do plano.
 list-left-out = Omitido porque o dado não é confiável: { $entities }.
 list-sources = Fontes: { $sources }
 

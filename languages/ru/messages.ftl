@@ -142,6 +142,7 @@ unit-percentage-point = { $count ->
    *[other] { $number } процентного пункта
 }
 list-inferred-article_date = Годы определены по дате статьи.
+list-inferred-plan_name = Годы определены по названию плана.
 list-left-out = Не приведено, поскольку данные ненадёжны: { $entities }.
 list-sources = Источники: { $sources }
 

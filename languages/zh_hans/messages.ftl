@@ -75,6 +75,7 @@ list-rise = 从{ $from }到{ $to }，增加{ $difference }
 list-fall = 从{ $from }到{ $to }，减少{ $difference }
 unit-percentage-point = { $number }个百分点
 list-inferred-article_date = 年份据报道日期推定。
+list-inferred-plan_name = 年份据规划名称推定。
 list-left-out = 因数据不可靠而未列出：{ $entities }。
 list-sources = 来源：{ $sources }
 

@@ -75,6 +75,7 @@ list-rise = 由{ $from }至{ $to }，增加{ $difference }
 list-fall = 由{ $from }至{ $to }，減少{ $difference }
 unit-percentage-point = { $number }個百分點
 list-inferred-article_date = 年份按報道日期推定。
+list-inferred-plan_name = 年份按規劃名稱推定。
 list-left-out = 因數據不可靠而未列出：{ $entities }。
 list-sources = 資料來源：{ $sources }
 

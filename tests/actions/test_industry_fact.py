@@ -8,6 +8,8 @@ from actions.assistant import Assistant
 from actions.card import CardWriter
 from facts.follow_ups import Context
 from facts.unanswered import unanswered
+from facts.vocabulary import Inferred
+from languages.messages import message_ids
 from tests.actions.asking import ask, fact_ids, text_of, values_of
 
 ZIMBABWE = Context("zimbabwe-forum-2018-06", "projects-signed", ("zimbabwe-forum-projects-signed",))
@@ -239,3 +241,9 @@ def test_a_list_says_that_its_years_are_inferred(assistant: Assistant) -> None:
 def test_a_neighbouring_figure_is_not_given_instead(assistant: Assistant, text: str) -> None:
     answer = ask(assistant, text)
     assert (answer.status, fact_ids(answer)) == ("no_answer", [])
+
+
+@pytest.mark.parametrize("kind", ["card-inferred", "list-inferred"])
+@pytest.mark.parametrize("how", list(Inferred))
+def test_every_way_of_inferring_a_year_has_words(kind: str, how: Inferred) -> None:
+    assert f"{kind}-{how}" in message_ids("en")
