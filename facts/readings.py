@@ -58,7 +58,7 @@ class Reading:
         indicator: what is asked.
         entity: whom or what it is asked about; None where no fact answers the indicator.
         likeness: how like the question the indicator is, 0 to 1.
-        score: likeness with what entity, themes and context add.
+        score: likeness with what names, wording and context add.
         unmet: names in the question that this reading leaves aside.
     """
 
