@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from encoder.e5_encoder import E5Encoder
 from encoder.errors import EncoderError, UnknownEncoder
+from encoder.projection import principal_axes
 from encoder.sentence_encoder import SentenceEncoder, Vectors
 from encoder.use_encoder import UseEncoder
 
@@ -19,6 +20,7 @@ __all__ = [
     "UnknownEncoder",
     "Vectors",
     "load_encoder",
+    "principal_axes",
 ]
 
 DEFAULT_ENCODER = "use"

@@ -95,6 +95,16 @@ def facts_of(
     return _fact_records(session, session.scalars(_newest_source_first(query).limit(limit)).all())
 
 
+def own_facts_of(
+    session: Session, entity: str, indicator: str | None = None, limit: int = FACT_LIMIT
+) -> list[FactRecord]:
+    """Return an entity's own answerable facts, not those that only concern it."""
+    query = select(Fact.id).where(Fact.status.in_(ANSWERABLE), Fact.entity_id == entity)
+    if indicator is not None:
+        query = query.where(Fact.indicator_id == indicator)
+    return _fact_records(session, session.scalars(_newest_source_first(query).limit(limit)).all())
+
+
 def answerable_pairs(
     session: Session, statuses: Collection[str] = ANSWERABLE
 ) -> list[tuple[str, str, str | None]]:

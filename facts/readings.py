@@ -12,6 +12,7 @@ from facts.follow_ups import NO_CONTEXT, Context, goes_on, going_on, is_elliptic
 from facts.records import IndicatorRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
+from facts.vocabulary import CURRENCIES
 
 # What speaks for a reading beside its likeness. Fitted on the tuning questions
 # (tests/questions/tuning) by maximum likelihood of the right reading, in units of likeness.
@@ -27,7 +28,7 @@ NOT_HELD_OF_EVENT = 0.24
 RIGHT_KIND = 0.04
 WRONG_KIND = -0.04
 _KINDS = {"how_many": "number", "when": "date"}
-_UNITS = {"percent": {"percent"}, "money": {"USD", "CNY"}, "price": {"USD", "CNY"}}
+_UNITS = {"percent": frozenset({"percent"}), "money": CURRENCIES, "price": CURRENCIES}
 # An indicator whose own names ask "who" or "which sectors" is asked for by these words.
 ASKED_ALIKE = 0.1
 # A follow-up that only names another place or year asks for the same again.

@@ -14,7 +14,7 @@ from facts.readings import Reading, readings
 from facts.records import FactRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
-from facts.vocabulary import FactStatus
+from facts.vocabulary import CURRENCIES, FactStatus
 from facts.years import covers, of_one_period, periods
 
 # Chosen on the tuning questions (tests/questions/tuning), never on the questions that the
@@ -29,7 +29,6 @@ CLOSE = 0.005
 CLOSE_UNNAMED = 0.1
 # Two things known of the same entity are shown side by side rather than asked about.
 CLOSE_BESIDE = 0.03
-CURRENCIES = {"USD", "CNY"}
 _NEARBY = 3
 _BEHIND = 0.08
 
@@ -148,9 +147,11 @@ class FactSearch:
 
     def _weak(self) -> float:
         """The likeness below which nothing is answered; a name leaves fewer facts to confuse."""
-        home = self._snapshot.home
-        named = any(not mention <= home for mention in self._question.mentions)
-        return WEAK_NAMED if named else WEAK
+        return WEAK_NAMED if self._is_named() else WEAK
+
+    def _is_named(self) -> bool:
+        """Whether the question names more than the home province."""
+        return any(not mention <= self._snapshot.home for mention in self._question.mentions)
 
     def _near(self, best: Reading) -> list[Reading]:
         """The readings about as like the question as the best one, the best fitting first."""
@@ -193,9 +194,8 @@ class FactSearch:
 
     def _closeness(self) -> float:
         """How far apart two readings are that cannot be told apart."""
-        home = self._snapshot.home
-        named = any(not mention <= home for mention in self._question.mentions)
-        known = named or self._context.entity or not self._question.asked.is_empty
+        told_when = not self._question.asked.is_empty
+        known = self._is_named() or self._context.entity or told_when
         return CLOSE if known else CLOSE_UNNAMED
 
     def _beside(self, best: Reading, met: Sequence[Reading]) -> FactRecord | None:

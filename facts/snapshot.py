@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import inf
@@ -13,7 +13,7 @@ from time import monotonic
 import numpy as np
 from sqlalchemy.orm import Session
 
-from encoder import SentenceEncoder, Vectors
+from encoder import SentenceEncoder, Vectors, principal_axes
 from facts import queries
 from facts.embeddings import Progress, label_vectors
 from facts.entity_names import EntityNames
@@ -21,7 +21,6 @@ from facts.folding import fold
 from facts.gazetteer import PREFIX, territory_label, territory_terms
 from facts.indicator_terms import IndicatorTerms, terms_of_language
 from facts.links import TermIndex
-from facts.projection import principal_axes
 from facts.records import (
     DeskRecord,
     EditionRecord,
@@ -36,6 +35,9 @@ from facts.stories import stories
 
 LOOKED_AT_EVERY = 0.2
 """Seconds for which the store is not asked again whether anything was published."""
+
+DIMENSION = 128
+"""Of the encoder's 512: a quarter of the memory to read for each question, and no answer lost."""
 
 _FACTS_KEPT = 8_192
 
@@ -81,8 +83,8 @@ class Snapshot:
         if key not in self._facts:
             if len(self._facts) >= _FACTS_KEPT:
                 self._facts.clear()
-            found = queries.facts_of(session, {entity}, {indicator} if indicator else None)
-            self._facts[key] = tuple(fact for fact in found if fact.entity == entity)
+            found = queries.own_facts_of(session, entity, indicator)
+            self._facts[key] = tuple(found)
         return self._facts[key]
 
     def indicator_terms(self, language: str) -> IndicatorTerms:
@@ -108,20 +110,18 @@ class Snapshot:
     @cached_property
     def indicators_about(self) -> Mapping[str, frozenset[str]]:
         """The indicators that have facts on an entity, on its parts or concerning it."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for (entity, indicator), further in self.about.items():
-            for name in {entity, *self.within(entity), *further}:
-                found[name].add(indicator)
-        return {name: frozenset(indicators) for name, indicators in found.items()}
+        return _grouped((name, indicator) for name, _, indicator in self._named_by_facts())
 
     @cached_property
     def entities_about(self) -> Mapping[str, frozenset[str]]:
         """The entities with facts that an entity is, holds or is concerned by."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for (entity, _), further in self.about.items():
+        return _grouped((name, entity) for name, entity, _ in self._named_by_facts())
+
+    def _named_by_facts(self) -> Iterator[tuple[str, str, str]]:
+        """Every name that may ask for an entity's facts under an indicator, with these two."""
+        for (entity, indicator), further in self.about.items():
             for name in {entity, *self.within(entity), *further}:
-                found[name].add(entity)
-        return {name: frozenset(entities) for name, entities in found.items()}
+                yield name, entity, indicator
 
     @cached_property
     def _centers(self) -> Mapping[str, Vectors]:
@@ -191,7 +191,7 @@ def read_snapshot(
         texts = [term.text for term in indicator_terms]
         about = _about(session)
         vectors = label_vectors(store, encoder, texts, progress)
-        axes = principal_axes(vectors)
+        axes = principal_axes(vectors, DIMENSION)
         entities = {entity.id: entity for entity in queries.all_entities(session)}
         editions = queries.editions(session)
         return Snapshot(
@@ -210,6 +210,13 @@ def read_snapshot(
             vectors=vectors @ axes,
             entity_names=EntityNames(entity_terms),
         )
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for key, value in pairs:
+        found[key].add(value)
+    return {key: frozenset(values) for key, values in found.items()}
 
 
 def _about(session: Session) -> dict[tuple[str, str], frozenset[str]]:

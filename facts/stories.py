@@ -34,10 +34,16 @@ def stories(
         concerned[edition.id] |= {edition.place} if edition.place else set()
     named_in = _places_in_names(entities, terms)
     return {
-        entity: _with_broader(entities, own.union(*(named_in[each] for each in named)))
+        entity: _with_broader(entities, own.union(*_named_in(entities, entity, named_in)))
         for entity, own in concerned.items()
-        if (named := (entity, *_within(entities, entity)))
     }
+
+
+def _named_in(
+    entities: Mapping[str, EntityRecord], entity: str, named_in: Mapping[str, set[str]]
+) -> list[set[str]]:
+    """The places in the names of an entity and of what it belongs to."""
+    return [named_in.get(name, set()) for name in (entity, *_within(entities, entity))]
 
 
 def _with_broader(entities: Mapping[str, EntityRecord], names: set[str]) -> frozenset[str]:

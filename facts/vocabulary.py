@@ -5,6 +5,9 @@ from enum import StrEnum
 KNOWLEDGE = "knowledge"
 """The actor under which shipped knowledge is loaded; every other actor is staff."""
 
+CURRENCIES = frozenset({"CNY", "USD"})
+"""Units of sums of money."""
+
 
 class EntityKind(StrEnum):
     """What an entity is."""

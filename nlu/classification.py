@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix
 
+from encoder import principal_axes
 from nlu.character_features import character_features, inverse_document_frequency, weighted
 from nlu.errors import ModelError
 from nlu.kernel_model import KernelModel, kernel_matrix, solve
 from nlu.linear_model import Floats, log_softmax
 
 FOLDS = 5
+# All training examples are read for every message: half the length is half of that time.
 DIMENSION = 256
 PIVOTS = 200
 """Examples nearest to the same pivot are held out together, translations with their original."""
@@ -116,7 +118,7 @@ def train(examples: Examples, labels: Sequence[str], originals: int | None = Non
     characters = weighted(counts, feature_weights)
     targets = _targets(labels, intents)
     log_shares = _log_shares(targets[:originals])
-    axes = principal_axes(examples.vectors[:originals])
+    axes = principal_axes(examples.vectors[:originals], DIMENSION)
     vectors = examples.vectors @ axes
     temperature = _held_out_temperature(
         vectors[:originals], characters[:originals], targets[:originals], log_shares
@@ -125,15 +127,6 @@ def train(examples: Examples, labels: Sequence[str], originals: int | None = Non
     weights = np.asarray(characters.T @ voices, dtype=np.float32)
     kernel = KernelModel(vectors, voices, weights)
     return IntentModel(intents, axes, kernel, feature_weights, temperature, log_shares)
-
-
-def principal_axes(vectors: Floats) -> Floats:
-    """The directions in which sentence vectors differ most, shape (dimension, at most 256).
-
-    All training examples are read for every message: half the length is half of that time.
-    """
-    _, directions = np.linalg.eigh(vectors.T @ vectors)
-    return np.ascontiguousarray(directions[:, -DIMENSION:], dtype=np.float32)
 
 
 def folds_by_meaning(vectors: Floats) -> NDArray[np.intp]:

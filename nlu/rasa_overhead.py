@@ -18,16 +18,13 @@ from jsonschema.validators import validator_for
 from rasa.core.actions.action import DOCS_BASE_URL, RemoteAction
 from rasa.core.tracker_store import TrackerStore
 from rasa.engine.storage.storage import ModelMetadata
-from rasa.utils.endpoints import DEFAULT_REQUEST_TIMEOUT, EndpointConfig
+from rasa.utils.endpoints import EndpointConfig
 
 from nlu.sequential_graph_runner import SequentialGraphRunner
 
 # Imported here so that a mistake in it is an error at start: Rasa answers a store it cannot
 # import with a warning, and keeps conversations in memory.
 from nlu.slot_tracker_store import SlotTrackerStore  # noqa: F401
-
-KEPT_IDLE_SECONDS = 2.0
-"""Less than the action server waits before it closes an idle connection (5 s)."""
 
 _SESSION = "kept_session"
 
@@ -93,13 +90,14 @@ def _unwrapped(
     return tracker_store
 
 
+_new_session = EndpointConfig.session
+
+
 def _kept_session(endpoint: EndpointConfig) -> _Kept:
+    # Idle connections are closed after 15 s, aiohttp's own limit; the action server waits 120 s.
     session: Optional[aiohttp.ClientSession] = endpoint.kwargs.get(_SESSION)
     if session is None or session.closed:
-        connector = aiohttp.TCPConnector(keepalive_timeout=KEPT_IDLE_SECONDS)
-        timeout = aiohttp.ClientTimeout(total=DEFAULT_REQUEST_TIMEOUT)
-        session = aiohttp.ClientSession(connector=connector, timeout=timeout)
-        endpoint.kwargs[_SESSION] = session
+        session = endpoint.kwargs[_SESSION] = _new_session(endpoint)
     return _Kept(session)
 
 

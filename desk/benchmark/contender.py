@@ -18,21 +18,26 @@ class Conversation:
     id: str | None = None
 
 
-class Contender(Protocol):
-    """One of the two bots, side by side in the table."""
+class RunningBot(Protocol):
+    """A bot that can be asked."""
 
-    name: str
     address: str
-    questions: Sequence[str]
-
-    def start(self) -> ServerProcess:
-        """Start it and return at once."""
-        ...
 
     async def turn(
         self, client: httpx.AsyncClient, conversation: Conversation, text: str
     ) -> str | None:
         """Ask one turn; return why there is no answer, or None where there is one."""
+        ...
+
+
+class Contender(RunningBot, Protocol):
+    """One of the two bots, side by side in the table."""
+
+    name: str
+    questions: Sequence[str]
+
+    def start(self) -> ServerProcess:
+        """Start it and return at once."""
         ...
 
     def part_of(self, command: Sequence[str]) -> str:

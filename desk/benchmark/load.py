@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import httpx
 
-from desk.benchmark.contender import Contender, Conversation
+from desk.benchmark.contender import Conversation, RunningBot
 
 ANSWER_SECONDS = 60.0
 
@@ -57,31 +57,26 @@ class Load:
         return ordered[position] if ordered else float("nan")
 
 
-def run_load(
-    contender: Contender, conversations: int, seconds: float, texts: Iterator[str]
-) -> Load:
+def run_load(bot: RunningBot, conversations: int, seconds: float, texts: Iterator[str]) -> Load:
     """Keep as many conversations asking for as many seconds; running turns are then awaited."""
-    return asyncio.run(_run_load(contender, conversations, seconds, texts))
+    return asyncio.run(_run_load(bot, conversations, seconds, texts))
 
 
 async def _run_load(
-    contender: Contender, conversations: int, seconds: float, texts: Iterator[str]
+    bot: RunningBot, conversations: int, seconds: float, texts: Iterator[str]
 ) -> Load:
     load = Load()
-    async with http_client(contender.address) as client:
+    async with http_client(bot.address) as client:
         began = time.perf_counter()
         await asyncio.gather(
-            *(
-                _converse(contender, client, began + seconds, texts, load)
-                for _ in range(conversations)
-            )
+            *(_converse(bot, client, began + seconds, texts, load) for _ in range(conversations))
         )
         load.seconds = time.perf_counter() - began
     return load
 
 
 async def _converse(
-    contender: Contender,
+    bot: RunningBot,
     client: httpx.AsyncClient,
     until: float,
     texts: Iterator[str],
@@ -89,7 +84,7 @@ async def _converse(
 ) -> None:
     conversation = Conversation()
     while time.perf_counter() < until:
-        seconds, failure = await timed_turn(contender, client, conversation, next(texts))
+        seconds, failure = await timed_turn(bot, client, conversation, next(texts))
         if failure is None:
             load.latencies.append(seconds)
         else:
@@ -97,12 +92,12 @@ async def _converse(
 
 
 async def timed_turn(
-    contender: Contender, client: httpx.AsyncClient, conversation: Conversation, text: str
+    bot: RunningBot, client: httpx.AsyncClient, conversation: Conversation, text: str
 ) -> tuple[float, str | None]:
     """Ask one turn; return its seconds and why there is no answer."""
     began = time.perf_counter()
     try:
-        failure = await contender.turn(client, conversation, text)
+        failure = await bot.turn(client, conversation, text)
     except httpx.HTTPError as error:
         failure = type(error).__name__
     return time.perf_counter() - began, failure

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from desk.benchmark.contender import Contender, Conversation
+from desk.benchmark.contender import Conversation, RunningBot
 from desk.benchmark.load import http_client, timed_turn
 
 EARLY, LATE = range(3, 8), range(300, 305)
@@ -38,24 +38,22 @@ class Ageing:
 
 
 def run_long_conversations(
-    contender: Contender, conversations: int, texts: Iterator[str], within: float = WITHIN
+    bot: RunningBot, conversations: int, texts: Iterator[str], within: float = WITHIN
 ) -> Ageing:
     """Hold conversations of 304 turns side by side; the measured turns are asked one at a time.
 
     What is not reached within so many seconds stays unmeasured.
     """
-    return asyncio.run(_run(contender, conversations, texts, within))
+    return asyncio.run(_run(bot, conversations, texts, within))
 
 
-async def _run(
-    contender: Contender, conversations: int, texts: Iterator[str], within: float
-) -> Ageing:
+async def _run(bot: RunningBot, conversations: int, texts: Iterator[str], within: float) -> Ageing:
     ageing = Ageing()
     held = [Conversation() for _ in range(conversations)]
-    async with http_client(contender.address) as client:
+    async with http_client(bot.address) as client:
 
         async def ask(conversation: Conversation) -> float:
-            seconds, failure = await timed_turn(contender, client, conversation, next(texts))
+            seconds, failure = await timed_turn(bot, client, conversation, next(texts))
             return seconds if failure is None else math.nan
 
         with suppress(TimeoutError):

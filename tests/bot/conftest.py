@@ -17,7 +17,7 @@ Ask = Callable[..., httpx.Response]
 
 
 class RecordingRasa:
-    """Rasa in memory: answers from the recorded examples and keeps what it was sent."""
+    """Rasa in memory: answers from the example exchanges and keeps what it was sent."""
 
     def __init__(self) -> None:
         self.messages: list[dict[str, Any]] = []

@@ -1,4 +1,4 @@
-"""A Rasa REST channel that answers with the recorded examples of `tests/contracts`."""
+"""A Rasa REST channel that answers with the example exchanges of `tests/contracts`."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ DEFAULT = "no_answer_en"
 
 
 def contract(name: str) -> dict[str, Any]:
-    """Return a recorded exchange: the front's `request` and Rasa's `answer`."""
+    """Return an example exchange: the front's `request` and Rasa's `answer`."""
     recorded: dict[str, Any] = json.loads((CONTRACTS / f"{name}.json").read_text("utf-8"))
     return recorded
 
 
 def contract_names() -> list[str]:
-    """Return the names of all recorded exchanges."""
+    """Return the names of all exchanges."""
     return sorted(path.stem for path in CONTRACTS.glob("*.json"))
 
 
 def answer_to(message: str, language_lock: str | None = None) -> list[dict[str, Any]]:
-    """Return the recorded answer to `message`, or to anything in a locked language."""
+    """Return the answer to `message`, or to anything in a locked language."""
     if message == SILENT:
         return []
     exchanges = {name: contract(name) for name in contract_names()}

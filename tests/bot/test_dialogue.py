@@ -41,7 +41,7 @@ def answering(payload: Any, status: int = 200) -> Callable[[httpx.Request], http
 
 
 @pytest.mark.parametrize("name", contract_names())
-async def test_every_recorded_answer_is_understood(name: str) -> None:
+async def test_every_example_answer_is_understood(name: str) -> None:
     recorded = contract(name)
     [element] = recorded["answer"]
     turn = await dialogue(answering(recorded["answer"])).turn("key", "hello", WEB)

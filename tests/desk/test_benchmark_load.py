@@ -1,7 +1,6 @@
 """Loads and long conversations, against a bot that answers at once."""
 
 import math
-from collections.abc import Sequence
 from itertools import repeat
 
 import httpx
@@ -9,30 +8,21 @@ import httpx
 from desk.benchmark.contender import Conversation
 from desk.benchmark.load import Load, run_load
 from desk.benchmark.long_conversation import LATE, Ageing, run_long_conversations
-from desk.server_process import ServerProcess
 
 
 class InstantBot:
     """Answers every turn but those it is told to fail."""
 
-    name = "instant"
     address = "http://127.0.0.1:9"
-    questions = ("hi",)
 
     def __init__(self) -> None:
         self.asked: list[str] = []
-
-    def start(self) -> ServerProcess:
-        raise NotImplementedError
 
     async def turn(self, _client: httpx.AsyncClient, _held: Conversation, text: str) -> str | None:
         self.asked.append(text)
         if text == "lost":
             raise httpx.ConnectError("refused")
         return "status 503" if text == "busy" else None
-
-    def part_of(self, _command: Sequence[str]) -> str:
-        return "bot"
 
 
 def test_answered_turns_are_timed() -> None:

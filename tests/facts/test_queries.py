@@ -159,3 +159,13 @@ def _edition(ident: str, starts: str | None) -> EventEdition:
         place_id="zhuji",
         source_id="article",
     )
+
+
+def test_an_entity_s_own_facts_are_not_crowded_out_by_those_that_concern_it(
+    facts: FactStore,
+) -> None:
+    with facts.session() as session:
+        assert [f.id for f in queries.facts_of(session, {"zhejiang"})] == ["fairs"]
+        assert queries.own_facts_of(session, "zhejiang") == []
+        own = queries.own_facts_of(session, "zhuji", "world-share", limit=2)
+        assert [fact.id for fact in own] == ["newest", "leading"]

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from encoder import Vectors
+from encoder.sentence_encoder import Vectors
 
-# Of 512: a quarter of the memory to read for each question, and no answer lost by it.
-DIMENSION = 128
 # So many rows show the main directions of all.
-_SAMPLED = 4_096
+_SAMPLED = 8_192
 
 
-def principal_axes(vectors: Vectors, dimension: int = DIMENSION) -> Vectors:
+def principal_axes(vectors: Vectors, dimension: int) -> Vectors:
     """The directions in which vectors of length one differ most.
 
     Args:
@@ -25,4 +23,5 @@ def principal_axes(vectors: Vectors, dimension: int = DIMENSION) -> Vectors:
     """
     sample = vectors[:: max(1, len(vectors) // _SAMPLED)]
     _, directions = np.linalg.eigh(sample.T @ sample)
-    return np.ascontiguousarray(directions[:, -dimension:], dtype=np.float32)
+    axes: Vectors = np.ascontiguousarray(directions[:, -dimension:], dtype=np.float32)
+    return axes

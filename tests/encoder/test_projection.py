@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from facts.projection import principal_axes
+from encoder import principal_axes
 
 
 def unit(vectors: np.ndarray) -> np.ndarray:
@@ -21,9 +21,9 @@ def test_vectors_that_lie_in_few_directions_lose_nothing() -> None:
 
 def test_fewer_directions_than_asked_for_are_all_kept() -> None:
     vectors = unit(np.random.default_rng(2).normal(size=(5, 4))).astype(np.float32)
-    axes = principal_axes(vectors)
+    axes = principal_axes(vectors, 8)
     assert np.allclose(axes @ axes.T, np.eye(4), atol=1e-5)
 
 
 def test_no_vectors_are_no_error() -> None:
-    assert principal_axes(np.zeros((0, 4), dtype=np.float32)).shape == (4, 4)
+    assert principal_axes(np.zeros((0, 4), dtype=np.float32), 8).shape == (4, 4)
