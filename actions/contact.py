@@ -11,7 +11,7 @@ from actions.desk_choice import choose_desk, matched
 from actions.turn import Turn
 from facts.records import DeskHours, DeskRecord
 from facts.snapshot import Snapshot
-from facts.understanding import Understanding, understand
+from facts.understanding import Understanding
 from languages import LANGUAGES
 from languages.formatting import locale_of
 
@@ -21,7 +21,7 @@ INTENT = "ask_contact"
 def answer(assistant: Assistant, turn: Turn) -> Answer:
     """The desk for the topics and places the message names."""
     snapshot = assistant.snapshot
-    question = understand(snapshot, assistant.encoder, turn.text, turn.language, turn.vector)
+    question = turn.look_up(assistant).question
     return _present(assistant, turn, _subjects(snapshot, question, turn))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from actions import upcoming_events
 from actions.answer import Answer, Button, Reply
 from actions.assistant import Assistant
 from actions.buttons import contact_button, fact_button
@@ -14,91 +13,23 @@ from actions.desk_choice import choose_desk
 from actions.fact_list import fact_list
 from actions.turn import Turn
 from facts import queries
-from facts.follow_ups import Context, is_elliptic
+from facts.follow_ups import Context
 from facts.records import FactRecord
-from facts.search import FactSearch, Finding, Outcome
-from facts.snapshot import Snapshot
+from facts.search import Finding, Outcome
 from facts.unanswered import record_unanswered
-from facts.understanding import Understanding, understand
+from facts.understanding import Understanding
 from facts.vocabulary import FactStatus
 
 INTENT = "ask_industry_fact"
 _RELATED = 2
-_FAIRS = "trade-fairs"
-_OF_THE_PAST = {"past", "how_many", "money"}
-# A question no intent is sure of is answered when it is this much like an indicator.
-_SURE_LIKENESS = 0.48
-# The same of questions taken for others: where an edition is named, where the intent is not sure,
-# and where a figure or a purpose is asked for. On the tuning questions no other kind passes.
-_OF_AN_EDITION = 0.28
-_SURE_INTENT = 0.8
-LIKE_FACTS = {"action_upcoming_events": (0.25, 0.3), "action_contact": (0.3, 0.4)}
-_OF_FACTS = {"how_many", "past", "why", "which_sectors", "total", "most"}
-_COMING = {"next", "this_year", "next_year", "this_month", "next_month"}
 
 
 def answer(assistant: Assistant, turn: Turn) -> Answer:
     """The facts asked for, or an honest "I don't have that"."""
-    question, finding = look_up(assistant, turn)
-    if asks_for_events(assistant.snapshot, question):
-        return upcoming_events.answer(assistant, turn).of_intent(upcoming_events.INTENT)
+    question, finding = turn.look_up(assistant)
     if finding.outcome in _ANSWERED:
         return _ANSWERED[finding.outcome](assistant, turn, question, finding)
     return _unanswered(assistant, turn, question, finding)
-
-
-def asks_for_events(snapshot: Snapshot, question: Understanding) -> bool:
-    """Whether a question names events and what comes next, and no figure of past ones."""
-    named = {owner for mention in question.mentions for owner in mention} | question.themes
-    events = {name for name in named if name == _FAIRS or snapshot.kind(name) == "event"}
-    return bool(events) and "next" in question.cues and not question.cues & _OF_THE_PAST
-
-
-def look_up(assistant: Assistant, turn: Turn) -> tuple[Understanding, Finding]:
-    """What the question means and what the store has on it."""
-    snapshot = assistant.snapshot
-    question = understand(snapshot, assistant.encoder, turn.text, turn.language, turn.vector)
-    with assistant.store.session() as session:
-        return question, FactSearch(session, snapshot, question, turn.context).run()
-
-
-def rescue(assistant: Assistant, turn: Turn) -> Answer | None:
-    """The answer to a question no intent was sure of, where the store leaves no doubt."""
-    question, finding = look_up(assistant, turn)
-    if finding.outcome not in (Outcome.FOUND, Outcome.SEVERAL):
-        return None
-    follows_up = bool(turn.context.indicator) and is_elliptic(question)
-    named = bool(question.mentions or question.themes or turn.context.entity)
-    sure = turn.is_fallback and named and question.best_likeness >= _SURE_LIKENESS
-    if not (follows_up or sure):
-        return None
-    return _ANSWERED[finding.outcome](assistant, turn, question, finding).of_intent(INTENT)
-
-
-def taken_for_another(assistant: Assistant, turn: Turn, topic: str) -> Answer | None:
-    """The answer to a question for facts that was taken for one for events or a contact."""
-    question, finding = look_up(assistant, turn)
-    if finding.outcome not in (Outcome.FOUND, Outcome.SEVERAL) or question.cues & _COMING:
-        return None
-    if not (_is_of_the_past(assistant, question) or _asks_for_facts(turn, question, topic)):
-        return None
-    return _ANSWERED[finding.outcome](assistant, turn, question, finding).of_intent(INTENT)
-
-
-def _is_of_the_past(assistant: Assistant, question: Understanding) -> bool:
-    """Whether a question names an edition, which has facts, rather than a fair to come."""
-    editions = {edition.id for edition in assistant.snapshot.editions}
-    named = any(mention & editions for mention in question.mentions)
-    return named and question.best_likeness >= _OF_AN_EDITION
-
-
-def _asks_for_facts(turn: Turn, question: Understanding, topic: str) -> bool:
-    """Whether it is like something known, and the intent unsure or "how many" asked."""
-    if not question.mentions:
-        return False
-    if_unsure, if_asked = LIKE_FACTS[topic]
-    unsure = turn.confidence < _SURE_INTENT and question.best_likeness >= if_unsure
-    return unsure or (bool(question.cues & _OF_FACTS) and question.best_likeness >= if_asked)
 
 
 def show_fact(assistant: Assistant, turn: Turn, fact_id: str) -> Answer | None:
@@ -145,7 +76,7 @@ def _card_answer(assistant: Assistant, turn: Turn, facts: Sequence[FactRecord]) 
         buttons=_next_steps(assistant, turn, lead),
         facts=tuple(fact_payload(writer, fact) for fact in shown),
     )
-    return Answer("answered", (reply,), context=_context(shown))
+    return Answer("answered", (reply,), context=context_of(shown))
 
 
 def _contradicts(lead: FactRecord, other: FactRecord) -> bool:
@@ -174,7 +105,7 @@ def _disputed(assistant: Assistant, turn: Turn, fact: FactRecord) -> Answer:
         facts=(fact_payload(writer, fact),),
         desk={"id": desk.id, "name": name},
     )
-    return Answer("answered", (reply,), context=_context((fact,)))
+    return Answer("answered", (reply,), context=context_of((fact,)))
 
 
 def _several(assistant: Assistant, turn: Turn, question: Understanding, finding: Finding) -> Answer:
@@ -188,7 +119,7 @@ def _several(assistant: Assistant, turn: Turn, question: Understanding, finding:
         buttons=(contact_button(turn),),
         facts=tuple(fact_payload(writer, fact) for fact in facts),
     )
-    return Answer("answered", (reply,), context=_context(facts))
+    return Answer("answered", (reply,), context=context_of(facts))
 
 
 def _close(assistant: Assistant, turn: Turn, _question: Understanding, finding: Finding) -> Answer:
@@ -242,7 +173,8 @@ def _reason(assistant: Assistant, turn: Turn, finding: Finding) -> str:
             return turn.messages.format("no-answer")
 
 
-def _context(facts: Sequence[FactRecord]) -> Context:
+def context_of(facts: Sequence[FactRecord]) -> Context:
+    """What a conversation is about once these facts were the answer."""
     lead = facts[0]
     return Context(lead.entity, lead.indicator, tuple(fact.id for fact in facts))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from actions import (
     change_language,
@@ -17,6 +18,7 @@ from actions import (
 from actions.answer import Answer
 from actions.assistant import Assistant
 from actions.buttons import read_token
+from actions.topic_choice import choose_intent
 from actions.turn import Turn
 
 Topic = Callable[[Assistant, Turn], Answer]
@@ -32,6 +34,16 @@ TOPICS: Mapping[str, Topic] = {
     "action_out_of_scope": out_of_scope.answer,
 }
 
+_TOPIC_OF_INTENT: Mapping[str, Topic] = {
+    industry_fact.INTENT: industry_fact.answer,
+    upcoming_events.INTENT: upcoming_events.answer,
+    contact.INTENT: contact.answer,
+    source.INTENT: source.answer,
+    help.INTENT: help.answer,
+    change_language.INTENT: change_language.answer,
+    out_of_scope.INTENT: out_of_scope.answer,
+}
+
 _TOKENS: Mapping[str, Callable[[Assistant, Turn, str | None], Answer | None]] = {
     "fact": lambda assistant, turn, fact: industry_fact.show_fact(assistant, turn, fact or ""),
     "events": lambda assistant, turn, _: upcoming_events.show_all(assistant, turn),
@@ -45,14 +57,18 @@ _TOKENS: Mapping[str, Callable[[Assistant, Turn, str | None], Answer | None]] = 
 }
 
 
-def answer(assistant: Assistant, topic: str, turn: Turn) -> Answer:
-    """The answer to a turn; a button says what it wants, whatever its value was classified as."""
+def answer(assistant: Assistant, action: str, turn: Turn) -> Answer:
+    """The answer to a turn; a button says what it wants, whatever its value was classified as.
+
+    Args:
+        action: the action Rasa chose, which stands unless the store says that another topic is meant.
+    """
     token = read_token(turn.text)
     if token is not None and token[0] in _TOKENS:
         kind, argument = token
         return _TOKENS[kind](assistant, turn, argument) or industry_fact.gone(turn)
-    if topic in industry_fact.LIKE_FACTS:
-        facts = industry_fact.taken_for_another(assistant, turn, topic)
-        if facts is not None:
-            return facts
-    return TOPICS[topic](assistant, turn)
+    looked = turn.look_up(assistant)
+    intent = choose_intent(assistant.snapshot, turn, looked, assistant.today())
+    topic = TOPICS[action] if intent == turn.intent else _TOPIC_OF_INTENT.get(intent, smalltalk.answer)
+    found = topic(assistant, replace(turn, intent=intent, looked=looked))
+    return found if found.intent else found.of_intent(intent)

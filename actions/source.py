@@ -9,7 +9,6 @@ from actions.answer import Answer, Reply
 from actions.assistant import Assistant
 from actions.buttons import contact_button, simple_button
 from actions.card import CardWriter, fact_payload
-from actions.industry_fact import look_up
 from actions.turn import Turn
 from facts import queries
 from facts.records import FactRecord
@@ -45,7 +44,7 @@ def _last(assistant: Assistant, turn: Turn) -> list[FactRecord]:
 
 
 def _named(assistant: Assistant, turn: Turn) -> Sequence[FactRecord]:
-    question, finding = look_up(assistant, turn)
+    question, finding = turn.look_up(assistant)
     named = bool(question.mentions or question.themes)
     likely = finding.outcome is Outcome.FOUND and question.best_likeness >= _NAMES_A_FACT
     return finding.facts if named and likely else ()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from actions.assistant import Assistant
 from actions.errors import BadTurn
 from actions.language_ladder import Detection, choose_language
+from actions.looked import Looked, look_up
 from encoder import Vectors
 from facts.follow_ups import Context
 from languages.messages import Messages, messages
@@ -32,6 +34,8 @@ class Turn:
         context: what the conversation was about.
         channel: ``web``, ``telegram`` or ``terminal``.
         vector: the encoder's vector of the text, where Rasa's pipeline sent it.
+        ranking: intents with the classifier's probabilities, the likeliest first.
+        looked: what the store has on the message, once it has been looked up.
     """
 
     text: str
@@ -44,6 +48,8 @@ class Turn:
     channel: str
     fair: str | None = None
     vector: Vectors | None = None
+    ranking: tuple[tuple[str, float], ...] = ()
+    looked: Looked | None = None
 
     @property
     def messages(self) -> Messages:
@@ -53,6 +59,12 @@ class Turn:
     def in_language(self, code: str) -> Turn:
         """The same turn, answered in a language that stays."""
         return replace(self, language=code, language_lock=code)
+
+    def look_up(self, assistant: Assistant) -> Looked:
+        """What the message means and what the store has on it."""
+        if self.looked is not None:
+            return self.looked
+        return look_up(assistant, self.text, self.language, self.context, self.vector)
 
 
 def read_turn(tracker: Mapping[str, Any]) -> Turn:
@@ -81,6 +93,7 @@ def read_turn(tracker: Mapping[str, Any]) -> Turn:
         channel=str(metadata.get("channel") or "web"),
         fair=metadata.get("fair"),
         vector=_vector(message.get("embedding")),
+        ranking=_ranking(message.get("intent_ranking")),
     )
 
 
@@ -101,6 +114,12 @@ def context_slot(context: Context) -> dict[str, Any]:
         "indicator": context.indicator,
         "last_facts": list(context.facts),
     }
+
+
+def _ranking(told: Sequence[Mapping[str, Any]] | None) -> tuple[tuple[str, float], ...]:
+    """The classifier's own ranking: the fallback stands before it."""
+    pairs = ((intent["name"], float(intent["confidence"])) for intent in told or ())
+    return tuple(pair for pair in pairs if pair[0] != FALLBACK_INTENT)
 
 
 def _vector(encoded: str | None) -> Vectors | None:

@@ -13,7 +13,7 @@ from actions.turn import Turn
 from facts.asked import Asked
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
-from facts.understanding import Understanding, understand
+from facts.understanding import Understanding
 from languages.formatting import format_iso
 
 INTENT = "ask_upcoming_events"
@@ -24,7 +24,7 @@ _COMING = {"expected", "confirmed", "cancelled"}
 def answer(assistant: Assistant, turn: Turn) -> Answer:
     """Coming events that fit; where none does, that is said and past ones are shown as past."""
     snapshot = assistant.snapshot
-    question = understand(snapshot, assistant.encoder, turn.text, turn.language, turn.vector)
+    question = turn.look_up(assistant).question
     fitting = [e for e in snapshot.editions if _fits(snapshot, e, _wanted(snapshot, question))]
     period = _period(question, assistant.today())
     coming = [e for e in fitting if _is_coming(e, assistant.today()) and _is_in(e, period)]

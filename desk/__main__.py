@@ -10,6 +10,7 @@ from desk.commands import (
     doctor,
     evaluate,
     facts,
+    fit,
     fuzz,
     lint,
     run,
@@ -41,6 +42,7 @@ def assemble() -> typer.Typer:
     app.command("train")(train.train)
     app.add_typer(facts.commands(), name="facts")
     app.command("evaluate")(evaluate.evaluate)
+    app.command("fit")(fit.fit)
     app.command("bench")(bench.bench)
     app.command("fuzz")(fuzz.fuzz)
     app.command("doctor")(doctor.doctor)

@@ -82,6 +82,10 @@ class Step:
         """Say what the step does now."""
         self.doing = what
 
+    def counts(self, done: int, of: int) -> None:
+        """Say how far the step has come."""
+        self.doing = f"{done} of {of}"
+
     def elapsed(self) -> float:
         """Seconds since the step began."""
         return time.monotonic() - self._began

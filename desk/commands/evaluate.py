@@ -1,7 +1,7 @@
 """`desk evaluate`: unseen questions through the real pipeline."""
 
 import sys
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +10,7 @@ import typer
 from desk.evaluation.questions import read_sets
 from desk.evaluation.run import evaluate as run_questions
 from desk.evaluation.table import aligned, misses, table
-from desk.progress import Progress, Step
+from desk.progress import Progress
 from desk.running_desk import running_desk
 from facts import queries
 from facts.store import FactStore
@@ -32,17 +32,10 @@ def evaluate(
     asked = read_sets(sets, languages or ())
     progress = Progress(stream=sys.stderr)
     with running_desk(settings) as client, progress.step("questions") as step:
-        judgements = run_questions(client.address, asked, _figures(settings), _counting(step))
+        judgements = run_questions(client.address, asked, _figures(settings), step.counts)
     if show_misses:
         print("\n".join(misses(judgements)))
     print(aligned(table(judgements)))
-
-
-def _counting(step: Step) -> Callable[[int, int], None]:
-    def count(done: int, of: int) -> None:
-        step.doing = f"{done} of {of}"
-
-    return count
 
 
 def _figures(settings: Settings) -> Collection[str]:
