@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from actions.turn import FALLBACK_INTENT
 from desk.errors import DeskError
 from desk.places import RASA_PYTHON
 from desk.services import RASA_ENVIRONMENT
@@ -57,4 +58,6 @@ def _ask(rasa: subprocess.Popen[str], text: str) -> Ranking:
         line = ""
     if not line:
         raise RankingFailed("Rasa could not load the model; `bin/desk train` makes one")
-    return tuple((intent, float(probability)) for intent, probability in json.loads(line))
+    ranked = json.loads(line)
+    # The fallback stands before the classifier's own ranking.
+    return tuple((name, float(share)) for name, share in ranked if name != FALLBACK_INTENT)
