@@ -17,6 +17,7 @@ from languages import LANGUAGES
 from languages.messages import messages
 
 INTENT = "change_language"
+_TRADITIONAL = "zh-Hant"
 
 
 def answer(_assistant: Assistant, turn: Turn) -> Answer:
@@ -46,11 +47,12 @@ def choose(turn: Turn) -> Answer:
 def named_language(text: str) -> str | None:
     """The code of the language a message names, in whatever language it names it."""
     found = [link for link in _names().find(text) if link.owner in LANGUAGES]
-    return (
-        max(found, key=lambda link: (link.exactness, link.end - link.start)).owner
-        if found
-        else None
-    )
+    if not found:
+        return None
+    # "Chinese" stands for the simplified script unless the other one is named as well.
+    if _TRADITIONAL in {link.owner for link in found}:
+        return _TRADITIONAL
+    return max(found, key=lambda link: (link.exactness, link.end - link.start)).owner
 
 
 @cache

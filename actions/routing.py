@@ -69,6 +69,8 @@ def answer(assistant: Assistant, action: str, turn: Turn) -> Answer:
         return _TOKENS[kind](assistant, turn, argument) or industry_fact.gone(turn)
     looked = turn.look_up(assistant)
     intent = choose_intent(assistant.snapshot, turn, looked, assistant.today())
-    topic = TOPICS[action] if intent == turn.intent else _TOPIC_OF_INTENT.get(intent, smalltalk.answer)
+    topic = (
+        TOPICS[action] if intent == turn.intent else _TOPIC_OF_INTENT.get(intent, smalltalk.answer)
+    )
     found = topic(assistant, replace(turn, intent=intent, looked=looked))
     return found if found.intent else found.of_intent(intent)

@@ -127,7 +127,9 @@ def _names(snapshot: Snapshot, question: Understanding) -> dict[str, float]:
     return {
         "edition": float(bool(named & editions)),
         "series": float(any(snapshot.kind(owner) == "event" for owner in named - editions)),
-        "place": float(any(far and kind == {"place"} for far, kind in zip(away, kinds, strict=True))),
+        "place": float(
+            any(far and kind == {"place"} for far, kind in zip(away, kinds, strict=True))
+        ),
         "home": float(not all(away)),
         "organisation": float(any("organisation" in kind for kind in kinds)),
         "fairs": float(_FAIRS in question.themes),

@@ -35,10 +35,15 @@ NO_CONTEXT = Context()
 def shifted(snapshot: Snapshot, question: Understanding, context: Context) -> Understanding:
     """A question for "the year before" names the edition before the one just answered for."""
     asks_before = "previous" in question.cues and "increase_over" not in question.cues
-    if question.mentions or not asks_before or not _is_short(question, _FOLLOWING_WORDS):
+    short = _is_short(question, _FOLLOWING_WORDS, _GOING_ON_CHARACTERS)
+    if question.mentions or not asks_before or not short:
         return question
     before = _edition_before(snapshot, context.entity)
-    return replace(question, mentions=(frozenset({before}),)) if before else question
+    if before is None:
+        return question
+    # Nothing is compared: what is asked is the other edition's own figure.
+    cues = question.cues - {"previous"}
+    return replace(question, mentions=(frozenset({before}),), cues=cues)
 
 
 def _edition_before(snapshot: Snapshot, entity: str | None) -> str | None:
@@ -64,6 +69,11 @@ def is_elliptic(question: Understanding) -> bool:
         return False
     longest = _FOLLOWING_WORDS if "follow" in question.cues or question.asked.years else _FEW_WORDS
     return _is_short(question, longest) and question.best_likeness < _ELLIPTIC_BELOW
+
+
+def is_brief(question: Understanding) -> bool:
+    """Whether a question has room for hardly more than what it leaves out."""
+    return _is_short(question, _FEW_WORDS, _GOING_ON_CHARACTERS)
 
 
 def goes_on(question: Understanding) -> bool:

@@ -8,7 +8,7 @@ from heapq import nlargest
 from itertools import islice
 from operator import itemgetter
 
-from facts.follow_ups import NO_CONTEXT, Context, goes_on, going_on, is_elliptic, shifted
+from facts.follow_ups import NO_CONTEXT, Context, goes_on, going_on, is_brief, is_elliptic, shifted
 from facts.records import IndicatorRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
@@ -24,6 +24,7 @@ NAMED_ALIKE = 0.41
 NOT_HELD = 0.13
 NOT_HELD_OF_PLACE = 0.28
 NOT_HELD_OF_EVENT = 0.24
+NOT_HELD_OF_ORGANISATION = 0.13
 # "How many" asks for a number and "when" for a date; another kind of answer rarely does.
 RIGHT_KIND = 0.04
 WRONG_KIND = -0.04
@@ -33,6 +34,11 @@ _UNITS = {"percent": frozenset({"percent"}), "money": CURRENCIES, "price": CURRE
 ASKED_ALIKE = 0.1
 # A follow-up that only names another place or year asks for the same again.
 INHERITED = 0.25
+INHERITED_BEFORE = 0.5
+# "Which forum had the fewest guests": of several siblings, a figure each.
+COMPARABLE = 0.12
+NOT_COMPARABLE = -0.06
+SUMMABLE = 0.03
 PASSED_OVER = -0.05
 
 # How many indicators a question is read as; the answer is hardly ever below the first ten.
@@ -44,6 +50,7 @@ _NEAREST_ENTITIES = 3
 _ENTITIES_TRIED = 128
 
 _COMPARING = {"compare", "change", "increase_over", "previous"}
+_SUPERLATIVE = {"most", "least"}
 
 _OWN = 1.0
 _WITHIN = 0.8
@@ -77,16 +84,18 @@ def readings(
     if context.indicator not in snapshot.indicators:
         # The conversation is older than the indicator's removal.
         context = replace(context, indicator=None)
-    found = _all(snapshot, shifted(snapshot, question, context), context)
+    found = _all(snapshot, question, context)
     return sorted(
         found, key=lambda reading: (-reading.score, reading.indicator, reading.entity or "")
     )
 
 
 def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Iterator[Reading]:
+    asked, question = question, shifted(snapshot, question, context)
+    inherited = _inherited(question, goes_back=question is not asked)
     follows_on, not_held = goes_on(question), _not_held(snapshot, question)
     nearest = _nearest_entities(snapshot, question, context)
-    for indicator, like in _likest(snapshot, question, context):
+    for indicator, like in _likest(snapshot, question, context, inherited):
         entities = snapshot.answered_for.get(indicator, ())
         for entity in _plausible(snapshot, indicator, entities, nearest):
             follows = follows_on and entity == context.entity
@@ -128,20 +137,21 @@ def _not_held(snapshot: Snapshot, question: Understanding) -> float:
     if not question.mentions:
         return NOT_HELD
     kinds = {snapshot.kind(owner) for mention in question.mentions for owner in mention}
+    if kinds <= {"organisation"}:
+        return NOT_HELD_OF_ORGANISATION
     return NOT_HELD_OF_PLACE if kinds <= {"place"} else NOT_HELD_OF_EVENT
 
 
 def _likest(
-    snapshot: Snapshot, question: Understanding, context: Context
+    snapshot: Snapshot, question: Understanding, context: Context, inherited: float
 ) -> Iterable[tuple[str, float]]:
     """The indicators worth reading a question as: the likest, and those of what it is about."""
-    inherited = context.indicator if is_elliptic(question) else None
     kind_bonus = _kind_bonuses(question.cues)
     adjusted = {
         indicator: like
         + kind_bonus(snapshot.indicators[indicator])
         + ASKED_ALIKE * question.asks_alike.get(indicator, 0.0)
-        + (INHERITED if indicator == inherited else 0.0)
+        + (inherited if indicator == context.indicator else 0.0)
         for indicator, like in question.likeness.items()
     }
     likest = dict(nlargest(_READ_AS, adjusted.items(), key=itemgetter(1)))
@@ -150,6 +160,13 @@ def _likest(
     own = {i for name in about for i in snapshot.indicators_about.get(name, ())} & adjusted.keys()
     likest |= {i: adjusted[i] for i in nlargest(_OWN_READ_AS, own, key=adjusted.__getitem__)}
     return likest.items()
+
+
+def _inherited(question: Understanding, goes_back: bool) -> float:
+    """What speaks for asking the same again."""
+    if goes_back and is_brief(question):
+        return INHERITED_BEFORE
+    return INHERITED if is_elliptic(question) else 0.0
 
 
 def _kind_bonuses(cues: frozenset[str]) -> Callable[[IndicatorRecord], float]:
@@ -171,15 +188,20 @@ def _reading(
     likeness: float,
     context: Context,
 ) -> Reading:
+    compares = _compares(snapshot, question)
+    siblings = _siblings(snapshot, indicator, entity) if compares else ()
     strengths = {
-        mention: max(strength(snapshot, owner, entity, indicator) for owner in mention)
+        mention: max(
+            strength(snapshot, owner, one, indicator)
+            for owner in mention
+            for one in (entity, *siblings)
+        )
         for mention in question.mentions
     }
     surroundings = {entity, *snapshot.within(entity)}
     theme_met = bool(question.themes & surroundings)
     strengths |= _of_the_story(snapshot, strengths, entity, indicator, theme_met)
-    named = [mention for mention in question.mentions if not mention <= snapshot.home]
-    compares = len(named) > 1 or bool(question.cues & _COMPARING)
+    strengths |= _of_other_names(snapshot, strengths)
     unmet = tuple(
         mention
         for mention in _unmet(snapshot, strengths, theme_met)
@@ -189,7 +211,33 @@ def _reading(
     fit = sum(counted) / len(counted) if counted else 0.0
     score = likeness + FITTING * fit + _leanings(question, entity, context)
     score += PASSED_OVER if unmet else 0.0
+    score += _comparing(snapshot, question, indicator, entity)
     return Reading(indicator, entity, likeness, score, unmet)
+
+
+def _compares(snapshot: Snapshot, question: Understanding) -> bool:
+    """Whether a question is about several things at once."""
+    named = [mention for mention in question.mentions if not mention <= snapshot.home]
+    return len(named) > 1 or bool(question.cues & _COMPARING)
+
+
+def _siblings(snapshot: Snapshot, indicator: str, entity: str) -> Sequence[str]:
+    """The other editions of an entity's series that the indicator answers for."""
+    series_of = {edition.id: edition.series for edition in snapshot.editions}
+    own = series_of.get(entity)
+    known = snapshot.answered_for.get(indicator, ()) if own else ()
+    return [one for one in known if one != entity and series_of.get(one) == own]
+
+
+def _comparing(
+    snapshot: Snapshot, question: Understanding, indicator: str, entity: str
+) -> float:
+    """What a superlative speaks for figures there are several of, and against all else."""
+    is_figure = snapshot.indicators[indicator].kind == "number"
+    comparable = is_figure and bool(_siblings(snapshot, indicator, entity))
+    if question.cues & _SUPERLATIVE:
+        return COMPARABLE if comparable else NOT_COMPARABLE
+    return SUMMABLE if comparable and "total" in question.cues else 0.0
 
 
 def strength(snapshot: Snapshot, named: str, entity: str, indicator: str) -> float:
@@ -226,6 +274,23 @@ def _of_the_story(
         or any(value and not name <= snapshot.home for name, value in strengths.items())
     )
     return dict.fromkeys(told, _TOLD) if pointed_to or len(told) > 1 else {}
+
+
+def _of_other_names(
+    snapshot: Snapshot, strengths: Mapping[frozenset[str], float]
+) -> dict[frozenset[str], float]:
+    """The places left over that belong to the story of an event named: "the expo in Shanghai"."""
+    told = frozenset[str]().union(
+        *(
+            snapshot.told_of.get(owner, frozenset())
+            for name, value in strengths.items()
+            if value
+            for owner in name
+            if snapshot.kind(owner) == "event"
+        )
+    )
+    left = [name for name, value in strengths.items() if not value and name & told]
+    return dict.fromkeys(left, _TOLD)
 
 
 def _unmet(

@@ -128,10 +128,11 @@ class FactSearch:
     def _asks_for_money(self, best: Reading) -> bool:
         """Whether a price or a sum is asked for where only a count is known."""
         cues, indicator = self._question.cues, self._snapshot.indicators[best.indicator]
-        if indicator.kind != "number" or indicator.unit in CURRENCIES:
+        if indicator.unit in CURRENCIES:
             return False
-        # "How did foreign money grow?" asks for a rate.
-        return "price" in cues or ("money" in cues and indicator.unit != "percent")
+        # "How did foreign money grow?" asks for a rate, "what do they want to do with the money" for words.
+        counts = indicator.kind == "number" and indicator.unit != "percent"
+        return "price" in cues or ("money" in cues and counts)
 
     def _not_held(self, best: Reading) -> Finding:
         """Nobody has it, or what the question rather asks is held for another name."""

@@ -143,6 +143,7 @@ def _main_script(text: str) -> str | None:
     _give_han_to_its_neighbour(weights)
     if HAN in weights and _is_latin_sentence(text):
         return "Latn"
+    _leave_out_names(weights, text)
     script = max(weights, key=lambda name: weights[name], default=None)
     return script if script and weights[script] >= MIN_WEIGHT else None
 
@@ -152,6 +153,13 @@ def _give_han_to_its_neighbour(weights: dict[str, float]) -> None:
     for script in ("Jpan", "Kore"):
         if script in weights and HAN in weights:
             weights[script] += weights.pop(HAN)
+
+
+def _leave_out_names(weights: dict[str, float], text: str) -> None:
+    """Beside another script, Latin words say nothing where all of them are names."""
+    others = sum(weight for script, weight in weights.items() if script != "Latn")
+    if others >= MIN_WEIGHT and not any(word[0].islower() for word in latin_words(text)):
+        weights.pop("Latn", None)
 
 
 def _is_latin_sentence(text: str) -> bool:

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="ar",
     folder="ar",
     name="العربية",
+    nicknames=("عربي",),
     script="Arab",
     identifier="ar",
     cldr="ar",

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="de",
     folder="de",
     name="Deutsch",
+    nicknames=("ألماني",),
     script="Latn",
     identifier="de",
     cldr="de",

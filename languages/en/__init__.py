@@ -6,6 +6,10 @@ LANGUAGE = Language(
     code="en",
     folder="en",
     name="English",
+    nicknames=(
+        "إنجليزي",
+        "انقليزي",
+    ),
     script="Latn",
     identifier="en",
     cldr="en",

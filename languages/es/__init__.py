@@ -6,6 +6,10 @@ LANGUAGE = Language(
     code="es",
     folder="es",
     name="Español",
+    nicknames=(
+        "إسباني",
+        "اسبنيولي",
+    ),
     script="Latn",
     identifier="es",
     cldr="es",

@@ -6,6 +6,10 @@ LANGUAGE = Language(
     code="fr",
     folder="fr",
     name="Français",
+    nicknames=(
+        "فرنسي",
+        "فرنساوي",
+    ),
     script="Latn",
     identifier="fr",
     cldr="fr",

@@ -6,6 +6,10 @@ LANGUAGE = Language(
     code="it",
     folder="it",
     name="Italiano",
+    nicknames=(
+        "إيطالي",
+        "طلياني",
+    ),
     script="Latn",
     identifier="it",
     cldr="it",

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="ja",
     folder="ja",
     name="日本語",
+    nicknames=("ياباني",),
     script="Jpan",
     identifier="ja",
     cldr="ja",

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="ko",
     folder="ko",
     name="한국어",
+    nicknames=("كوري",),
     script="Kore",
     identifier="ko",
     cldr="ko",

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="pt",
     folder="pt",
     name="Português",
+    nicknames=("برتغالي",),
     script="Latn",
     identifier="pt",
     cldr="pt",

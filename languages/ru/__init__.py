@@ -12,6 +12,7 @@ LANGUAGE = Language(
     code="ru",
     folder="ru",
     name="Русский",
+    nicknames=("روسي",),
     script="Cyrl",
     identifier="ru",
     cldr="ru",

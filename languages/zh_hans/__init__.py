@@ -24,6 +24,7 @@ LANGUAGE = Language(
         "الصينية",
         "中国語",
         "중국어",
+        "صيني",
     ),
     script="Hans",
     identifier="zh",
