@@ -15,7 +15,6 @@ from languages import LANGUAGES
 
 YEAR = re.compile(r"(?<!\d)(?<!\d[.,])((?:19|20)\d{2})(?!\d|[.,]\d)")
 _HAN_MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s?(?:月|월)")
-# "From 12年 to 17年" are years; one alone may be a span of time.
 _SHORT_YEAR = re.compile(r"(?<!\d)([0-2]\d)\s?(?:年|년)")
 _HAN_YEAR = re.compile(r"[一二][〇零一二三四五六七八九]{3}(?=年)")
 _HAN_DIGITS = {
@@ -34,7 +33,7 @@ _HAN_DIGITS = {
 # "May I ask" is no month.
 _MODAL_MAY = re.compile(r"\bmay (?=i\b|we\b|you\b|be\b)|(?<=\bi )may\b|(?<=\bwe )may\b")
 _SHORTEST_MONTH_NAME = 3
-_CENTURY = 2000
+CENTURY = 2000
 _INFLECTED = 0.9
 
 
@@ -46,11 +45,13 @@ class Asked:
         years: four-digit years, in the order named.
         months: 1 to 12.
         ordinals: "the third" is 3; only sessions and ranks give them a meaning.
+        short_years: what may be a year without its century: "17年".
     """
 
     years: tuple[int, ...] = ()
     months: tuple[int, ...] = ()
     ordinals: tuple[int, ...] = ()
+    short_years: tuple[int, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -61,14 +62,12 @@ class Asked:
 def asked(text: str, language: str) -> Asked:
     """Read the years, months and ordinals of a question written in a language."""
     folded = _HAN_YEAR.sub(_in_ascii, fold(text))
-    years = [int(year) for year in YEAR.findall(folded)] + _short_years(folded)
-    return Asked(tuple(dict.fromkeys(years)), _months(folded, language), _ordinals(folded, language))
-
-
-def _short_years(folded: str) -> list[int]:
-    """Years of two figures, where two are told apart."""
-    found = dict.fromkeys(_CENTURY + int(year) for year in _SHORT_YEAR.findall(folded))
-    return list(found) if len(found) > 1 else []
+    short = tuple(dict.fromkeys(CENTURY + int(year) for year in _SHORT_YEAR.findall(folded)))
+    # One alone may be a span of time; two are from and to.
+    surely = short if len(short) > 1 else ()
+    years = (*(int(year) for year in YEAR.findall(folded)), *surely)
+    ordinals = _ordinals(folded, language)
+    return Asked(tuple(dict.fromkeys(years)), _months(folded, language), ordinals, short)
 
 
 def _in_ascii(year: re.Match[str]) -> str:

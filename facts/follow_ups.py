@@ -33,17 +33,44 @@ NO_CONTEXT = Context()
 
 
 def shifted(snapshot: Snapshot, question: Understanding, context: Context) -> Understanding:
-    """A question for "the year before" names the edition before the one just answered for."""
-    asks_before = "previous" in question.cues and "increase_over" not in question.cues
-    short = _is_short(question, _FOLLOWING_WORDS, _GOING_ON_CHARACTERS)
-    if question.mentions or not asks_before or not short:
+    """A question for "the year before" or "the second" names another edition of the series."""
+    if question.mentions or asks_for_change(question):
         return question
-    before = _edition_before(snapshot, context.entity)
-    if before is None:
+    other = _edition_told(snapshot, question, context) or _edition_meant(snapshot, question, context)
+    if other is None:
         return question
     # Nothing is compared: what is asked is the other edition's own figure.
     cues = question.cues - {"previous"}
-    return replace(question, mentions=(frozenset({before}),), cues=cues)
+    return replace(question, mentions=(frozenset({other}),), cues=cues)
+
+
+def asks_for_change(question: Understanding) -> bool:
+    """Whether a question wants to know how something differs from before."""
+    compares = bool(question.cues & {"compare", "change", "percent"})
+    return "increase_over" in question.cues or ("previous" in question.cues and compares)
+
+
+def _edition_told(snapshot: Snapshot, question: Understanding, context: Context) -> str | None:
+    """The edition of the last answer's series that has the ordinal or was in the year asked for."""
+    by_id = {edition.id: edition for edition in snapshot.editions}
+    own = by_id.get(context.entity or "")
+    asked = question.asked
+    if own is None or own.ordinal is None or "percent" in question.cues:
+        return None
+    for edition in by_id.values():
+        year = edition.starts_on.year if edition.starts_on else None
+        told = edition.ordinal in asked.ordinals or year in (*asked.years, *asked.short_years)
+        if edition.series == own.series and told:
+            return edition.id
+    return None
+
+
+def _edition_meant(snapshot: Snapshot, question: Understanding, context: Context) -> str | None:
+    """The edition before the last answer's, where a short question asks for it."""
+    short = _is_short(question, _FOLLOWING_WORDS, _GOING_ON_CHARACTERS)
+    if "previous" not in question.cues or not short:
+        return None
+    return _edition_before(snapshot, context.entity)
 
 
 def _edition_before(snapshot: Snapshot, entity: str | None) -> str | None:
@@ -67,7 +94,8 @@ def is_elliptic(question: Understanding) -> bool:
         return False
     if not names_something and not sums_up:
         return False
-    longest = _FOLLOWING_WORDS if "follow" in question.cues or question.asked.years else _FEW_WORDS
+    follows = "follow" in question.cues or question.asked.years or sums_up
+    longest = _FOLLOWING_WORDS if follows else _FEW_WORDS
     return _is_short(question, longest) and question.best_likeness < _ELLIPTIC_BELOW
 
 

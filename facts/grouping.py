@@ -25,6 +25,8 @@ def grouped(
     """
     for indicator in dict.fromkeys(reading.indicator for reading in near):
         same = [reading for reading in near if reading.indicator == indicator and reading.entity]
+        if same and _answers_together(snapshot, question, same):
+            break
         if not same or snapshot.indicators[indicator].kind == "text":
             continue
         named = _named_separately(snapshot, question, same)
@@ -54,6 +56,15 @@ def _named_separately(
             return []
         chosen[best.entity or ""] = best
     return list(chosen.values()) if len(chosen) >= _LEAST_FOR_A_GROUP else []
+
+
+def _answers_together(
+    snapshot: Snapshot, question: Understanding, same: Sequence[Reading]
+) -> bool:
+    """Whether one reading answers for all of several names."""
+    names = [mention for mention in question.mentions if not mention <= snapshot.home]
+    several = len(names) >= _LEAST_FOR_A_GROUP
+    return several and any(_answers_all(snapshot, names, reading) for reading in same)
 
 
 def _answers_all(snapshot: Snapshot, names: Sequence[frozenset[str]], reading: Reading) -> bool:

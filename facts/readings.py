@@ -8,7 +8,7 @@ from heapq import nlargest
 from itertools import islice
 from operator import itemgetter
 
-from facts.follow_ups import NO_CONTEXT, Context, goes_on, going_on, is_brief, is_elliptic, shifted
+from facts.follow_ups import NO_CONTEXT, Context, asks_for_change, goes_on, going_on, is_brief, is_elliptic, shifted
 from facts.records import IndicatorRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
@@ -34,11 +34,13 @@ _UNITS = {"percent": frozenset({"percent"}), "money": CURRENCIES, "price": CURRE
 ASKED_ALIKE = 0.1
 # A follow-up that only names another place or year asks for the same again.
 INHERITED = 0.25
-INHERITED_BEFORE = 0.5
+INHERITED_ALONE = 0.5
 # "Which forum had the fewest guests": of several siblings, a figure each.
 COMPARABLE = 0.12
 NOT_COMPARABLE = -0.06
 SUMMABLE = 0.03
+# What another organisation did is not asked where one with such facts of its own is named.
+OF_ANOTHER = -0.1
 PASSED_OVER = -0.05
 
 # How many indicators a question is read as; the answer is hardly ever below the first ten.
@@ -50,6 +52,8 @@ _NEAREST_ENTITIES = 3
 _ENTITIES_TRIED = 128
 
 _COMPARING = {"compare", "change", "increase_over", "previous"}
+# A follow-up that is more like an indicator than this asks for something of its own.
+_ASKS_ANEW = 0.45
 _SUPERLATIVE = {"most", "least"}
 
 _OWN = 1.0
@@ -92,14 +96,15 @@ def readings(
 
 def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Iterator[Reading]:
     asked, question = question, shifted(snapshot, question, context)
-    inherited = _inherited(question, goes_back=question is not asked)
+    inherited = _inherited(snapshot, question, context, goes_back=question is not asked)
     follows_on, not_held = goes_on(question), _not_held(snapshot, question)
     nearest = _nearest_entities(snapshot, question, context)
     for indicator, like in _likest(snapshot, question, context, inherited):
         entities = snapshot.answered_for.get(indicator, ())
         for entity in _plausible(snapshot, indicator, entities, nearest):
             follows = follows_on and entity == context.entity
-            further = going_on(snapshot, indicator, context) if follows else 0.0
+            changes = indicator == context.indicator and asks_for_change(question)
+            further = going_on(snapshot, indicator, context) if follows and not changes else 0.0
             yield _reading(snapshot, question, indicator, entity, like + further, context)
         if not entities:
             yield Reading(indicator, None, like, like + not_held)
@@ -159,14 +164,27 @@ def _likest(
     about = named | ({context.entity} if context.entity else set())
     own = {i for name in about for i in snapshot.indicators_about.get(name, ())} & adjusted.keys()
     likest |= {i: adjusted[i] for i in nlargest(_OWN_READ_AS, own, key=adjusted.__getitem__)}
+    likest |= {i: adjusted[i] for i in adjusted.keys() & {context.indicator}}
     return likest.items()
 
 
-def _inherited(question: Understanding, goes_back: bool) -> float:
+def _inherited(
+    snapshot: Snapshot, question: Understanding, context: Context, goes_back: bool
+) -> float:
     """What speaks for asking the same again."""
+    if context.indicator is None or context.entity is None or asks_for_change(question):
+        return 0.0
     if goes_back and is_brief(question):
-        return INHERITED_BEFORE
-    return INHERITED if is_elliptic(question) else 0.0
+        return INHERITED_ALONE
+    if _in_context(snapshot, question, context) != context.entity:
+        alone = is_brief(question) and question.best_likeness < _ASKS_ANEW
+        return INHERITED_ALONE if alone else 0.0
+    if not is_elliptic(question):
+        return 0.0
+    if question.mentions or not question.asked.is_empty:
+        return INHERITED
+    # "All together" sums up what was answered for one of several.
+    return INHERITED_ALONE if _siblings(snapshot, context.indicator, context.entity) else 0.0
 
 
 def _kind_bonuses(cues: frozenset[str]) -> Callable[[IndicatorRecord], float]:
@@ -209,9 +227,10 @@ def _reading(
     )
     counted = [value for mention, value in strengths.items() if value or mention in unmet]
     fit = sum(counted) / len(counted) if counted else 0.0
-    score = likeness + FITTING * fit + _leanings(question, entity, context)
+    score = likeness + FITTING * fit + _leanings(snapshot, question, entity, context)
     score += PASSED_OVER if unmet else 0.0
     score += _comparing(snapshot, question, indicator, entity)
+    score += OF_ANOTHER if _is_of_another(snapshot, question, indicator, entity) else 0.0
     return Reading(indicator, entity, likeness, score, unmet)
 
 
@@ -238,6 +257,16 @@ def _comparing(
     if question.cues & _SUPERLATIVE:
         return COMPARABLE if comparable else NOT_COMPARABLE
     return SUMMABLE if comparable and "total" in question.cues else 0.0
+
+
+def _is_of_another(
+    snapshot: Snapshot, question: Understanding, indicator: str, entity: str
+) -> bool:
+    """Whether an organisation is named that has facts of its own under the indicator."""
+    known = snapshot.answered_for.get(indicator, ())
+    named = {owner for mention in question.mentions for owner in mention}
+    own = {owner for owner in named if owner in known and snapshot.kind(owner) == "organisation"}
+    return bool(own) and entity not in own
 
 
 def strength(snapshot: Snapshot, named: str, entity: str, indicator: str) -> float:
@@ -317,8 +346,21 @@ def _is_backdrop(snapshot: Snapshot, mention: Iterable[str]) -> bool:
     )
 
 
-def _leanings(question: Understanding, entity: str, context: Context) -> float:
+def _leanings(
+    snapshot: Snapshot, question: Understanding, entity: str, context: Context
+) -> float:
     leaning = NAMED_ALIKE * question.entity_likeness.get(entity, 0.0)
-    if not question.mentions and context.entity == entity:
+    if not question.mentions and entity == _in_context(snapshot, question, context):
         leaning += IN_CONTEXT
     return leaning
+
+
+def _in_context(snapshot: Snapshot, question: Understanding, context: Context) -> str | None:
+    """What a follow-up is about: the last entity, or the part of it that a theme names."""
+    if question.mentions or context.entity is None:
+        return context.entity
+    for theme in question.themes:
+        for entity in snapshot.entities_about.get(theme, ()):
+            if {theme, context.entity} <= set(snapshot.within(entity)):
+                return entity
+    return context.entity

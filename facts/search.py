@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
-from facts.follow_ups import NO_CONTEXT, Context
+from facts.asked import CENTURY
+from facts.follow_ups import NO_CONTEXT, Context, asks_for_change
 from facts.grouping import grouped
 from facts.readings import Reading, readings
 from facts.records import FactRecord
@@ -30,6 +31,10 @@ CLOSE_UNNAMED = 0.1
 # Two things known of the same entity are shown side by side rather than asked about.
 CLOSE_BESIDE = 0.03
 _NEARBY = 3
+# "What does it come to" asks for money of a count, but not of a share or an area.
+_MEASURED = {"percent", "square_metre", "square_kilometre", "kilometre", "mu", "tonne", "year", "day"}
+# "How did it come to that", "compare it with five years later".
+_SEVERAL_YEARS = {"change", "compare", "increase_over"}
 _BEHIND = 0.08
 
 
@@ -131,7 +136,7 @@ class FactSearch:
         if indicator.unit in CURRENCIES:
             return False
         # "How did foreign money grow?" asks for a rate, "what do they want to do with the money" for words.
-        counts = indicator.kind == "number" and indicator.unit != "percent"
+        counts = indicator.kind == "number" and indicator.unit not in _MEASURED
         return "price" in cues or ("money" in cues and counts)
 
     def _not_held(self, best: Reading) -> Finding:
@@ -173,7 +178,7 @@ class FactSearch:
         return {fact.period for fact in self._facts(reading)}
 
     def _answer(self, met: Sequence[Reading]) -> Finding:
-        years = self._question.asked.years
+        years = self._question.asked.years or self._short_years(met[0])
         rivals = self._latest_editions(_rivals(met, self._closeness()), years)
         if len({rival.entity for rival in rivals}) > 1:
             choices = [held[0] for rival in rivals if (held := self._facts(rival))]
@@ -182,16 +187,25 @@ class FactSearch:
         facts = self._facts(best)
         if not facts:
             return self._nothing(Outcome.WEAK)  # retired while the question was on its way
-        if "change" in self._question.cues and len(years) < 2 and periods(facts) > 1:
+        if _SEVERAL_YEARS & self._question.cues and len(years) < 2 and periods(facts) > 1:
             years = ()  # how it came to what it was that year
         elif len(years) < 2:
             facts = of_one_period(facts, years)
         kept = [fact for fact in facts if covers(fact, years)]
+        if not kept and self._compares_with(best, years):
+            kept = facts
         if not kept and not self._is_known_year(best, years):
             return self._nothing(Outcome.OTHER_YEAR, best.indicator, years[0])
         outcome = Outcome.SEVERAL if periods(kept) > 1 else Outcome.FOUND
         beside = self._beside(best, met)
         return Finding(outcome, tuple(kept or facts), beside, readings=tuple(self._readings))
+
+    def _short_years(self, best: Reading) -> tuple[int, ...]:
+        """Years told without their century, where the best reading has a fact of such a year."""
+        asked = self._question.asked
+        told = (*asked.short_years, *(CENTURY + number for number in asked.ordinals))
+        held = self._facts_periods(best) if told and best.entity else set()
+        return tuple(year for year in told if str(year) in held)
 
     def _closeness(self) -> float:
         """How far apart two readings are that cannot be told apart."""
@@ -234,6 +248,13 @@ class FactSearch:
         if not kept:
             return self._nothing(Outcome.OTHER_YEAR, several[0].indicator, years[0])
         return Finding(Outcome.SEVERAL, tuple(kept), readings=tuple(self._readings))
+
+    def _compares_with(self, best: Reading, years: Sequence[int]) -> bool:
+        """Whether a year is only what an edition is compared with: "more than in 2019"."""
+        started = {e.id: e.starts_on for e in self._snapshot.editions}.get(best.entity or "")
+        is_share = self._snapshot.indicators[best.indicator].unit == "percent"
+        compares = is_share or asks_for_change(self._question)
+        return started is not None and compares and years[0] == started.year - 1
 
     def _is_known_year(self, reading: Reading, years: Sequence[int]) -> bool:
         """Whether a year is one the entity's own facts name ("since 1999"), not one asked for."""

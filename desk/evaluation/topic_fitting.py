@@ -21,7 +21,7 @@ from desk.evaluation.questions import Question, QuestionSet
 from facts.follow_ups import NO_CONTEXT, Context
 
 FOLDS = 4
-_DECAY = 2.0
+_DECAY = 1.0
 _FEWEST = 15
 """Evidence seen less often than this is not weighed."""
 _DECIMALS = 3
