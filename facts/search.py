@@ -21,7 +21,7 @@ from facts.years import covers, of_one_period, periods
 # Chosen on the tuning questions (tests/questions/tuning), never on the questions that the
 # figures in the documentation come from.
 WEAK = 0.24
-WEAK_NAMED = 0.16
+WEAK_NAMED = 0.12
 NEAR_BEST = 0.12
 # When only readings this much less likely meet the names, the question is about something else.
 FAR_BELOW = 0.08
