@@ -61,7 +61,7 @@ def answer(assistant: Assistant, action: str, turn: Turn) -> Answer:
     """The answer to a turn; a button says what it wants, whatever its value was classified as.
 
     Args:
-        action: the action Rasa chose, which stands unless the store says that another topic is meant.
+        action: the action Rasa chose; it stands unless the store says that another topic is meant.
     """
     token = read_token(turn.text)
     if token is not None and token[0] in _TOKENS:

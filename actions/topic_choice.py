@@ -99,10 +99,10 @@ def topic_log_probabilities(ranking: Sequence[tuple[str, float]]) -> dict[str, f
 
 
 def evidence(snapshot: Snapshot, turn: Turn, looked: Looked, today: date) -> dict[str, float]:
-    """What speaks for a topic beside the classifier; what is absent or 0 is left out."""
+    """What speaks for a topic beside the classifier: a number, mostly 0 or 1, for each piece."""
     question, finding = looked
     best = finding.readings[0].score if finding.readings else 0.0
-    pieces = {
+    return {
         "always": 1.0,
         "found": float(finding.outcome in _FOUND),
         "close": float(finding.outcome is Outcome.CLOSE),
@@ -115,7 +115,6 @@ def evidence(snapshot: Snapshot, turn: Turn, looked: Looked, today: date) -> dic
         **_following(question, turn, finding.outcome in _FOUND),
         **{f"cue {cue}": 1.0 for cue in question.cues},
     }
-    return {name: value for name, value in pieces.items() if value}
 
 
 def _names(snapshot: Snapshot, question: Understanding) -> dict[str, float]:

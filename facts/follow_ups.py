@@ -36,7 +36,9 @@ def shifted(snapshot: Snapshot, question: Understanding, context: Context) -> Un
     """A question for "the year before" or "the second" names another edition of the series."""
     if question.mentions or asks_for_change(question):
         return question
-    other = _edition_told(snapshot, question, context) or _edition_meant(snapshot, question, context)
+    other = _edition_told(snapshot, question, context) or _edition_meant(
+        snapshot, question, context
+    )
     if other is None:
         return question
     # Nothing is compared: what is asked is the other edition's own figure.

@@ -58,9 +58,7 @@ def _named_separately(
     return list(chosen.values()) if len(chosen) >= _LEAST_FOR_A_GROUP else []
 
 
-def _answers_together(
-    snapshot: Snapshot, question: Understanding, same: Sequence[Reading]
-) -> bool:
+def _answers_together(snapshot: Snapshot, question: Understanding, same: Sequence[Reading]) -> bool:
     """Whether one reading answers for all of several names."""
     names = [mention for mention in question.mentions if not mention <= snapshot.home]
     several = len(names) >= _LEAST_FOR_A_GROUP

@@ -8,7 +8,16 @@ from heapq import nlargest
 from itertools import islice
 from operator import itemgetter
 
-from facts.follow_ups import NO_CONTEXT, Context, asks_for_change, goes_on, going_on, is_brief, is_elliptic, shifted
+from facts.follow_ups import (
+    NO_CONTEXT,
+    Context,
+    asks_for_change,
+    goes_on,
+    going_on,
+    is_brief,
+    is_elliptic,
+    shifted,
+)
 from facts.records import IndicatorRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
@@ -53,7 +62,7 @@ _ENTITIES_TRIED = 128
 
 _COMPARING = {"compare", "change", "increase_over", "previous"}
 # A follow-up that is more like an indicator than this asks for something of its own.
-_ASKS_ANEW = 0.45
+_ASKS_ANEW = 0.55
 _SUPERLATIVE = {"most", "least"}
 
 _OWN = 1.0
@@ -177,7 +186,7 @@ def _inherited(
     if goes_back and is_brief(question):
         return INHERITED_ALONE
     if _in_context(snapshot, question, context) != context.entity:
-        alone = is_brief(question) and question.best_likeness < _ASKS_ANEW
+        alone = goes_on(question) and question.best_likeness < _ASKS_ANEW
         return INHERITED_ALONE if alone else 0.0
     if not is_elliptic(question):
         return 0.0
@@ -248,9 +257,7 @@ def _siblings(snapshot: Snapshot, indicator: str, entity: str) -> Sequence[str]:
     return [one for one in known if one != entity and series_of.get(one) == own]
 
 
-def _comparing(
-    snapshot: Snapshot, question: Understanding, indicator: str, entity: str
-) -> float:
+def _comparing(snapshot: Snapshot, question: Understanding, indicator: str, entity: str) -> float:
     """What a superlative speaks for figures there are several of, and against all else."""
     is_figure = snapshot.indicators[indicator].kind == "number"
     comparable = is_figure and bool(_siblings(snapshot, indicator, entity))
@@ -346,9 +353,7 @@ def _is_backdrop(snapshot: Snapshot, mention: Iterable[str]) -> bool:
     )
 
 
-def _leanings(
-    snapshot: Snapshot, question: Understanding, entity: str, context: Context
-) -> float:
+def _leanings(snapshot: Snapshot, question: Understanding, entity: str, context: Context) -> float:
     leaning = NAMED_ALIKE * question.entity_likeness.get(entity, 0.0)
     if not question.mentions and entity == _in_context(snapshot, question, context):
         leaning += IN_CONTEXT

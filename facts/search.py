@@ -25,6 +25,8 @@ WEAK_NAMED = 0.12
 NEAR_BEST = 0.12
 # When only readings this much less likely meet the names, the question is about something else.
 FAR_BELOW = 0.08
+# … or when a reading of another place is this much more likely than what meets the place named.
+FAR_ABOVE = 0.2
 CLOSE = 0.005
 # … but where no name tells them apart, the wording should do so clearly.
 CLOSE_UNNAMED = 0.1
@@ -32,7 +34,16 @@ CLOSE_UNNAMED = 0.1
 CLOSE_BESIDE = 0.03
 _NEARBY = 3
 # "What does it come to" asks for money of a count, but not of a share or an area.
-_MEASURED = {"percent", "square_metre", "square_kilometre", "kilometre", "mu", "tonne", "year", "day"}
+_MEASURED = {
+    "percent",
+    "square_metre",
+    "square_kilometre",
+    "kilometre",
+    "mu",
+    "tonne",
+    "year",
+    "day",
+}
 # "How did it come to that", "compare it with five years later".
 _SEVERAL_YEARS = {"change", "compare", "increase_over"}
 _BEHIND = 0.08
@@ -106,8 +117,9 @@ class FactSearch:
     def _of_one(self, best: Reading) -> Finding:
         """The best reading that meets the names of the question."""
         met = [reading for reading in self._readings if not reading.unmet]
-        if not met or self._is_about_another_place(best, met[0]):
-            return self._not_for_this_name(best)
+        elsewhere = self._of_another_name(best, met)
+        if elsewhere is not None:
+            return self._not_for_this_name(elsewhere)
         if met[0].likeness < self._weak():
             return self._nothing(Outcome.WEAK)
         ordered = self._of_the_span(met)
@@ -135,7 +147,7 @@ class FactSearch:
         cues, indicator = self._question.cues, self._snapshot.indicators[best.indicator]
         if indicator.unit in CURRENCIES:
             return False
-        # "How did foreign money grow?" asks for a rate, "what do they want to do with the money" for words.
+        # "How did foreign money grow?" asks for a rate.
         counts = indicator.kind == "number" and indicator.unit not in _MEASURED
         return "price" in cues or ("money" in cues and counts)
 
@@ -150,6 +162,20 @@ class FactSearch:
         """Whether only unlikely readings meet a place; a named event is never taken for another."""
         unmet = {self._snapshot.kind(owner) for mention in best.unmet for owner in mention}
         return unmet <= {"place"} and best_met.likeness < best.likeness - FAR_BELOW
+
+    def _of_another_name(self, best: Reading, met: Sequence[Reading]) -> Reading | None:
+        """What is asked, where the store only has it for another name."""
+        if not met or self._is_about_another_place(best, met[0]):
+            return best
+        return self._surely_of_another_place(met[0])
+
+    def _surely_of_another_place(self, best_met: Reading) -> Reading | None:
+        """The reading of another place that says far better what is asked."""
+        for reading in self._readings:
+            unmet = {self._snapshot.kind(owner) for mention in reading.unmet for owner in mention}
+            if unmet == {"place"} and reading.likeness > best_met.likeness + FAR_ABOVE:
+                return reading
+        return None
 
     def _weak(self) -> float:
         """The likeness below which nothing is answered; a name leaves fewer facts to confuse."""

@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
-from scipy.sparse import csr_matrix
 
 from encoder import principal_axes
 from nlu.character_features import character_features, inverse_document_frequency, weighted

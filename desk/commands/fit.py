@@ -1,6 +1,5 @@
 """`desk fit`: the weights of the topic choice, fitted to the tuning questions."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 

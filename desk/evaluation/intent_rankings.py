@@ -7,6 +7,7 @@ import os
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from actions.turn import FALLBACK_INTENT
 from desk.errors import DeskError
@@ -29,35 +30,36 @@ def intent_rankings(
     Raises:
         RankingFailed: Rasa ended before it had answered for every text.
     """
+    asked = list(dict.fromkeys(texts))
     found: dict[str, Ranking] = {}
-    command = (str(RASA_PYTHON), "-m", "nlu.intent_rankings", str(model))
-    environment = {**os.environ, **RASA_ENVIRONMENT}
-    with subprocess.Popen(
-        command,
-        cwd=PROJECT,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as rasa:
-        for done, text in enumerate(dict.fromkeys(texts), start=1):
-            found[text] = _ask(rasa, text)
-            count(done, len(texts))
-        rasa.stdin.close()
+    with _asking(model, asked) as rasa:
+        for text, line in zip(asked, rasa.stdout or (), strict=False):
+            found[text] = _ranking(line)
+            count(len(found), len(asked))
+    if len(found) < len(asked):
+        raise RankingFailed("Rasa could not load the model; `bin/desk train` makes one")
     return found
 
 
-def _ask(rasa: subprocess.Popen[str], text: str) -> Ranking:
-    assert rasa.stdin is not None
-    assert rasa.stdout is not None
-    try:
-        print(json.dumps(text), file=rasa.stdin, flush=True)
-        line = rasa.stdout.readline()
-    except BrokenPipeError:
-        line = ""
-    if not line:
-        raise RankingFailed("Rasa could not load the model; `bin/desk train` makes one")
-    ranked = json.loads(line)
-    # The fallback stands before the classifier's own ranking.
-    return tuple((name, float(share)) for name, share in ranked if name != FALLBACK_INTENT)
+def _asking(model: Path, texts: Sequence[str]) -> subprocess.Popen[str]:
+    """Rasa's runtime, answering for the texts line by line."""
+    command = (str(RASA_PYTHON), "-m", "nlu.intent_rankings", str(model))
+    with TemporaryFile("w+", encoding="utf-8") as lines:
+        lines.writelines(f"{json.dumps(text)}\n" for text in texts)
+        lines.seek(0)
+        return subprocess.Popen(
+            command,
+            cwd=PROJECT,
+            env={**os.environ, **RASA_ENVIRONMENT},
+            stdin=lines,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
+
+def _ranking(line: str) -> Ranking:
+    """The classifier's own ranking: the fallback stands before it."""
+    return tuple(
+        (name, float(share)) for name, share in json.loads(line) if name != FALLBACK_INTENT
+    )

@@ -127,7 +127,7 @@ def write(weights: Mapping[str, object], path: Path) -> None:
 
 
 def _pieces(known: Sequence[Case]) -> list[str]:
-    seen = Counter(name for case in known for name in case.seen)
+    seen = Counter(name for case in known for name, value in case.seen.items() if value)
     return sorted(name for name, times in seen.items() if times >= _FEWEST)
 
 

@@ -103,12 +103,70 @@ def test_follow_up_inherits_what_it_leaves_out(
     assert fact_ids(ask(assistant, text, context=ZIMBABWE)) == [expected]
 
 
-def test_follow_up_below_every_intent_is_still_answered(assistant: Assistant) -> None:
-    answer = ask(
-        assistant, "and in South Africa?", "out_of_scope", is_fallback=True, context=ZIMBABWE
-    )
-    assert answer.intent == "ask_industry_fact"
-    assert fact_ids(answer) == ["south-africa-forum-projects-signed"]
+SIGNED_AT_THE_THIRD = Context("ciie-3", "projects-signed", ("ciie-3-projects-signed",))
+BUYERS_OF_THE_THIRD = Context("ciie-3", "buyers", ("ciie-3-buyers",))
+TRADEMARKS_OF_THE_CITY = Context("zhuji", "well-known-trademarks", ("zhuji-well-known-trademarks",))
+SHARE_OF_2017 = Context("zhejiang", "high-tech-share", ("zhejiang-high-tech-share-2017",))
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "expected"),
+    [
+        ("and the year before?", SIGNED_AT_THE_THIRD, {"ciie-2-projects-signed"}),
+        ("and at the second?", SIGNED_AT_THE_THIRD, {"ciie-2-projects-signed"}),
+        ("and in 2019?", SIGNED_AT_THE_THIRD, {"ciie-2-projects-signed"}),
+        (
+            "how does that compare with the year before?",
+            BUYERS_OF_THE_THIRD,
+            {"ciie-3-buyers-change"},
+        ),
+        (
+            "and in the pearl industry alone?",
+            TRADEMARKS_OF_THE_CITY,
+            {"pearl-well-known-trademarks"},
+        ),
+        ("and in 2012?", SHARE_OF_2017, {"zhejiang-high-tech-share-2012"}),
+        (
+            "and all together?",
+            ZIMBABWE,
+            {
+                "zimbabwe-forum-projects-signed",
+                "south-africa-forum-projects-signed",
+                "singapore-roundtable-projects-signed",
+                "japan-forums-projects-signed",
+            },
+        ),
+    ],
+)
+def test_follow_up_goes_back_narrows_down_or_sums_up(
+    assistant: Assistant, text: str, context: Context, expected: set[str]
+) -> None:
+    assert set(fact_ids(ask(assistant, text, context=context))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "which of the Belt and Road forums drew the fewest people?",
+            "singapore-roundtable-participants",
+        ),
+        (
+            "which was attended least: Zimbabwe, South Africa, Singapore or Japan?",
+            "singapore-roundtable-participants",
+        ),
+        ("which brands did Tmall sign with at the expo in 2020?", "tmall-agreements"),
+    ],
+)
+def test_what_is_compared_or_named_is_what_is_answered(
+    assistant: Assistant, text: str, expected: str
+) -> None:
+    assert expected in fact_ids(ask(assistant, text))
+
+
+def test_a_price_is_not_answered_with_words(assistant: Assistant) -> None:
+    answer = ask(assistant, "what does a kilo of pearls cost on the Zhuji pearl market?")
+    assert (fact_ids(answer), answer.status) == ([], "no_answer")
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,10 @@ def test_source_of_nothing_says_so(assistant: Assistant) -> None:
         ("한국어로", "ko"),
         ("parle français", "fr"),
         ("speak Klingon", None),
+        ("auf traditionelles Chinesisch, bitte", "zh-Hant"),
+        ("繁体字の中国語に変えてください", "zh-Hant"),
+        ("ممكن نكمل بالفرنساوي؟", "fr"),
+        ("ممكن إنجليزي؟", "en"),
     ],
 )
 def test_language_is_found_by_its_name_in_any_language(text: str, code: str | None) -> None:

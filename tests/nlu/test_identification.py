@@ -46,6 +46,7 @@ def trained() -> Identifier:
         ("諸曁市の人口は？", "ja"),
         ("저장성의 투자 총액은?", "ko"),
         ("HOW MANY PROJECTS WERE SIGNED", "en"),
+        ("а Zhejiang International Business Group с кем?", "ru"),
     ],
 )
 def test_a_sentence_shows_its_language(untrained: Identifier, text: str, code: str) -> None:

@@ -23,6 +23,8 @@ from facts.asked import Asked, asked
         ("１９９９年", "ja", Asked((1999,), (), ())),
         ("제3회 2018년 8월", "ko", Asked((2018,), (8,), (3,))),
         ("non abbiamo", "it", Asked()),
+        ("12年→17年", "zh-Hans", Asked((2012, 2017), (), (), (2012, 2017))),
+        ("17년에는요?", "ko", Asked((), (), (), (2017,))),
     ],
 )
 def test_times_and_ordinals_are_read(text: str, language: str, expected: Asked) -> None:
