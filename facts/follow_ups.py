@@ -11,6 +11,7 @@ from facts.understanding import Understanding
 # A follow-up that names nothing asks for something like what was just answered. Fitted, as the
 # weights in readings.py.
 LIKE_THE_LAST = 0.25
+CHANGE_OF_THE_LAST = 0.5
 _ELLIPTIC_BELOW = 0.6
 _FEW_WORDS = 4
 _FOLLOWING_WORDS = 7
@@ -121,8 +122,20 @@ def _is_short(
     return len(words(question.residue)) <= most_words
 
 
-def going_on(snapshot: Snapshot, indicator: str, context: Context) -> float:
+def going_on(
+    snapshot: Snapshot, question: Understanding, indicator: str, context: Context
+) -> float:
     """What the last answer speaks for an indicator of the same entity."""
     if context.indicator is None:
+        return 0.0
+    if asks_for_change(question):
+        # "How much more than the year before?" asks for the change of what was said.
+        is_same = indicator == context.indicator
+        return (
+            0.0
+            if is_same
+            else CHANGE_OF_THE_LAST * snapshot.alikeness(context.indicator, indicator)
+        )
+    if not goes_on(question):
         return 0.0
     return LIKE_THE_LAST * snapshot.alikeness(context.indicator, indicator)

@@ -45,8 +45,8 @@ ASKED_ALIKE = 0.1
 INHERITED = 0.25
 INHERITED_ALONE = 0.5
 # "Which forum had the fewest guests": of several siblings, a figure each.
-COMPARABLE = 0.12
-NOT_COMPARABLE = -0.06
+COMPARABLE = 0.18
+NOT_COMPARABLE = -0.12
 SUMMABLE = 0.03
 # What another organisation did is not asked where one with such facts of its own is named.
 OF_ANOTHER = -0.1
@@ -63,6 +63,8 @@ _ENTITIES_TRIED = 128
 _COMPARING = {"compare", "change", "increase_over", "previous"}
 # A follow-up that is more like an indicator than this asks for something of its own.
 _ASKS_ANEW = 0.55
+# Three names in a row are compared or summed up.
+_SEVERAL = 3
 _SUPERLATIVE = {"most", "least"}
 
 _OWN = 1.0
@@ -106,14 +108,13 @@ def readings(
 def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Iterator[Reading]:
     asked, question = question, shifted(snapshot, question, context)
     inherited = _inherited(snapshot, question, context, goes_back=question is not asked)
-    follows_on, not_held = goes_on(question), _not_held(snapshot, question)
+    not_held = _not_held(snapshot, question)
     nearest = _nearest_entities(snapshot, question, context)
     for indicator, like in _likest(snapshot, question, context, inherited):
         entities = snapshot.answered_for.get(indicator, ())
         for entity in _plausible(snapshot, indicator, entities, nearest):
-            follows = follows_on and entity == context.entity
-            changes = indicator == context.indicator and asks_for_change(question)
-            further = going_on(snapshot, indicator, context) if follows and not changes else 0.0
+            follows = entity == context.entity and not question.mentions
+            further = going_on(snapshot, question, indicator, context) if follows else 0.0
             yield _reading(snapshot, question, indicator, entity, like + further, context)
         if not entities:
             yield Reading(indicator, None, like, like + not_held)
@@ -261,7 +262,8 @@ def _comparing(snapshot: Snapshot, question: Understanding, indicator: str, enti
     """What a superlative speaks for figures there are several of, and against all else."""
     is_figure = snapshot.indicators[indicator].kind == "number"
     comparable = is_figure and bool(_siblings(snapshot, indicator, entity))
-    if question.cues & _SUPERLATIVE:
+    named = [mention for mention in question.mentions if not mention <= snapshot.home]
+    if question.cues & _SUPERLATIVE or len(named) >= _SEVERAL:
         return COMPARABLE if comparable else NOT_COMPARABLE
     return SUMMABLE if comparable and "total" in question.cues else 0.0
 

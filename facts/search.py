@@ -216,7 +216,7 @@ class FactSearch:
         if _SEVERAL_YEARS & self._question.cues and len(years) < 2 and periods(facts) > 1:
             years = ()  # how it came to what it was that year
         elif len(years) < 2:
-            facts = of_one_period(facts, years)
+            facts = of_one_period(self._of_another_period(best, facts), years)
         kept = [fact for fact in facts if covers(fact, years)]
         if not kept and self._compares_with(best, years):
             kept = facts
@@ -225,6 +225,14 @@ class FactSearch:
         outcome = Outcome.SEVERAL if periods(kept) > 1 else Outcome.FOUND
         beside = self._beside(best, met)
         return Finding(outcome, tuple(kept or facts), beside, readings=tuple(self._readings))
+
+    def _of_another_period(
+        self, best: Reading, facts: Sequence[FactRecord]
+    ) -> Sequence[FactRecord]:
+        """What was not said yet, where a follow-up asks for the same again: "five years earlier"."""
+        said = set(self._context.facts)
+        again = best.indicator == self._context.indicator and best.entity == self._context.entity
+        return [fact for fact in facts if not (again and fact.id in said)] or facts
 
     def _short_years(self, best: Reading) -> tuple[int, ...]:
         """Years told without their century, where the best reading has a fact of such a year."""

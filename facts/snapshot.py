@@ -204,7 +204,7 @@ def read_snapshot(
             editions=editions,
             desks=queries.desks(session),
             labels={(t.owner_id, t.language): t.text for t in terms if t.role == "label"},
-            index=_term_index(entity_terms, about),
+            index=_term_index(entity_terms, about, entities),
             terms=indicator_terms,
             axes=axes,
             vectors=vectors @ axes,
@@ -227,12 +227,16 @@ def _about(session: Session) -> dict[tuple[str, str], frozenset[str]]:
 
 
 def _term_index(
-    terms: Sequence[TermRecord], about: Mapping[tuple[str, str], frozenset[str]]
+    terms: Sequence[TermRecord],
+    about: Mapping[tuple[str, str], frozenset[str]],
+    entities: Mapping[str, EntityRecord],
 ) -> TermIndex:
     """The names of what facts concern, and behind them the places nothing is known of."""
     held = {entity for entity, _ in about} | {
         further for each in about.values() for further in each
     }
+    # A series is asked for by its own name though only its editions have facts.
+    held |= {broader for entity in held for broader in entities[entity].within}
     stored = {fold(term.text): term.owner_id for term in terms}
     elsewhere = [term for term in terms if term.owner_id not in held]
     return TermIndex(
