@@ -10,6 +10,8 @@ from languages import LANGUAGES, match
 
 # A message this clearly in one language changes the conversation's language; "ok" does not.
 SURE = 0.75
+# … and more clearly still where the message may as well be in the language spoken so far.
+SURE_TO_CHANGE = 0.9
 # With nothing else to go by, a fair guess is better than English.
 LIKELY = 0.4
 FALLBACK = "en"
@@ -44,7 +46,8 @@ def choose_language(
     """
     if lock in LANGUAGES:
         return str(lock)
-    if detection.code and detection.confidence >= SURE:
+    needed = SURE_TO_CHANGE if conversation in detection.candidates else SURE
+    if detection.code and detection.confidence >= needed:
         return detection.code
     hinted = match(hint) if hint else None
     earlier = [

@@ -229,7 +229,7 @@ class FactSearch:
     def _of_another_period(
         self, best: Reading, facts: Sequence[FactRecord]
     ) -> Sequence[FactRecord]:
-        """What was not said yet, where a follow-up asks for the same again: "five years earlier"."""
+        """What was not said yet, where a follow-up asks for the same: "five years earlier"."""
         said = set(self._context.facts)
         again = best.indicator == self._context.indicator and best.entity == self._context.entity
         return [fact for fact in facts if not (again and fact.id in said)] or facts

@@ -6,7 +6,10 @@ LANGUAGE = Language(
     code="ar",
     folder="ar",
     name="العربية",
-    nicknames=("عربي",),
+    nicknames=(
+        "عربي",
+        "阿拉伯語",
+    ),
     script="Arab",
     identifier="ar",
     cldr="ar",

@@ -6,7 +6,11 @@ LANGUAGE = Language(
     code="de",
     folder="de",
     name="Deutsch",
-    nicknames=("ألماني",),
+    nicknames=(
+        "ألماني",
+        "德語",
+        "德文",
+    ),
     script="Latn",
     identifier="de",
     cldr="de",

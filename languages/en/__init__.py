@@ -9,6 +9,8 @@ LANGUAGE = Language(
     nicknames=(
         "إنجليزي",
         "انقليزي",
+        "英語",
+        "英文",
     ),
     script="Latn",
     identifier="en",

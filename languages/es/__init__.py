@@ -9,6 +9,8 @@ LANGUAGE = Language(
     nicknames=(
         "إسباني",
         "اسبنيولي",
+        "西語",
+        "西班牙語",
     ),
     script="Latn",
     identifier="es",

@@ -9,6 +9,8 @@ LANGUAGE = Language(
     nicknames=(
         "فرنسي",
         "فرنساوي",
+        "法語",
+        "法文",
     ),
     script="Latn",
     identifier="fr",

@@ -9,6 +9,8 @@ LANGUAGE = Language(
     nicknames=(
         "إيطالي",
         "طلياني",
+        "意大利語",
+        "義大利語",
     ),
     script="Latn",
     identifier="it",

@@ -6,7 +6,11 @@ LANGUAGE = Language(
     code="ja",
     folder="ja",
     name="日本語",
-    nicknames=("ياباني",),
+    nicknames=(
+        "ياباني",
+        "日語",
+        "日文",
+    ),
     script="Jpan",
     identifier="ja",
     cldr="ja",

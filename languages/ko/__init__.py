@@ -6,7 +6,11 @@ LANGUAGE = Language(
     code="ko",
     folder="ko",
     name="한국어",
-    nicknames=("كوري",),
+    nicknames=(
+        "كوري",
+        "韓語",
+        "韓文",
+    ),
     script="Kore",
     identifier="ko",
     cldr="ko",

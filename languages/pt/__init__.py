@@ -6,7 +6,11 @@ LANGUAGE = Language(
     code="pt",
     folder="pt",
     name="Português",
-    nicknames=("برتغالي",),
+    nicknames=(
+        "برتغالي",
+        "葡語",
+        "葡萄牙語",
+    ),
     script="Latn",
     identifier="pt",
     cldr="pt",

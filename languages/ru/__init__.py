@@ -12,7 +12,12 @@ LANGUAGE = Language(
     code="ru",
     folder="ru",
     name="Русский",
-    nicknames=("روسي",),
+    nicknames=(
+        "روسي",
+        "俄語",
+        "俄文",
+        "로씨야",
+    ),
     script="Cyrl",
     identifier="ru",
     cldr="ru",

@@ -7,6 +7,7 @@ from actions.language_ladder import Detection, choose_language
 GERMAN = Detection("de", 0.98, ("de", "en"))
 SHORT = Detection("fr", 0.3, ("fr", "en"))
 HAN = Detection("zh-Hans", 0.5, ("zh-Hans", "zh-Hant"))
+NEAR = Detection("fr", 0.8, ("fr", "en"))
 NOTHING = Detection()
 
 
@@ -24,6 +25,9 @@ NOTHING = Detection()
         (None, HAN, "en", "zh-TW", "zh-Hant"),
         (None, HAN, None, None, "zh-Hans"),
         ("xx", GERMAN, None, None, "de"),
+        (None, NEAR, "en", None, "en"),
+        (None, NEAR, "ja", None, "fr"),
+        (None, GERMAN, "en", None, "de"),
     ],
 )
 def test_ladder(
