@@ -128,14 +128,10 @@ def going_on(
     """What the last answer speaks for an indicator of the same entity."""
     if context.indicator is None:
         return 0.0
+    alike = snapshot.alikeness(context.indicator, indicator)
     if asks_for_change(question):
         # "How much more than the year before?" asks for the change of what was said.
-        is_same = indicator == context.indicator
-        return (
-            0.0
-            if is_same
-            else CHANGE_OF_THE_LAST * snapshot.alikeness(context.indicator, indicator)
-        )
+        return 0.0 if indicator == context.indicator else CHANGE_OF_THE_LAST * alike
     if not goes_on(question):
         return 0.0
-    return LIKE_THE_LAST * snapshot.alikeness(context.indicator, indicator)
+    return LIKE_THE_LAST * alike

@@ -10,7 +10,7 @@ from facts.readings import Reading, strength
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 
-_SUMMING = {"most", "least", "total", "compare", "all"}
+_SUMMING = {"most", "least", "superlative", "total", "compare", "all"}
 _LEAST_FOR_A_GROUP = 2
 _BEHIND = 0.08
 

@@ -65,7 +65,7 @@ _COMPARING = {"compare", "change", "increase_over", "previous"}
 _ASKS_ANEW = 0.55
 # Three names in a row are compared or summed up.
 _SEVERAL = 3
-_SUPERLATIVE = {"most", "least"}
+_SUPERLATIVE = {"most", "least", "superlative"}
 
 _OWN = 1.0
 _WITHIN = 0.8

@@ -139,6 +139,8 @@ class FactSearch:
         own = editions.get(best.entity or "")
         if own is None or own.ordinal is None or not ordinals:
             return None
+        if own.starts_on is not None and own.starts_on.year in self._question.asked.years:
+            return None  # "the first stone laid during the expo of 2020"
         known = {edition.ordinal for edition in editions.values() if edition.series == own.series}
         return None if known & set(ordinals) else (own.series, ordinals[0])
 

@@ -164,6 +164,11 @@ def test_what_is_compared_or_named_is_what_is_answered(
     assert expected in fact_ids(ask(assistant, text))
 
 
+def test_an_ordinal_of_something_else_is_no_edition(assistant: Assistant) -> None:
+    text = "how many projects in Zhejiang laid their first stone during the import expo of 2020?"
+    assert fact_ids(ask(assistant, text)) == ["ciie-3-projects-starting"]
+
+
 def test_a_price_is_not_answered_with_words(assistant: Assistant) -> None:
     answer = ask(assistant, "what does a kilo of pearls cost on the Zhuji pearl market?")
     assert (fact_ids(answer), answer.status) == ([], "no_answer")

@@ -10,6 +10,7 @@ from facts.cues import cues, cues_of_all
     [
         ("how many people came", "en", "how_many"),
         ("In welchen Branchen?", "de", "which_sectors"),
+        ("一番さびしかったのは？", "ja", "superlative"),
         ("что в итоге, и когда?", "ru", "when"),
         ("比前一年多办了几场", "zh-Hans", "increase_over"),
         ("前の年は？", "ja", "previous"),
