@@ -12,7 +12,7 @@ from facts.asked import CENTURY
 from facts.follow_ups import NO_CONTEXT, Context, asks_for_change
 from facts.grouping import grouped
 from facts.readings import Reading, readings
-from facts.records import FactRecord
+from facts.records import EditionRecord, FactRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 from facts.vocabulary import CURRENCIES, FactStatus
@@ -139,8 +139,8 @@ class FactSearch:
         own = editions.get(best.entity or "")
         if own is None or own.ordinal is None or not ordinals:
             return None
-        if own.starts_on is not None and own.starts_on.year in self._question.asked.years:
-            return None  # "the first stone laid during the expo of 2020"
+        if self._is_of_year_asked(own):
+            return None
         known = {edition.ordinal for edition in editions.values() if edition.series == own.series}
         return None if known & set(ordinals) else (own.series, ordinals[0])
 
@@ -303,11 +303,19 @@ class FactSearch:
         ordinals = self._question.asked.ordinals
         named = {owner for mention in self._question.mentions for owner in mention}
         for series in named & self._snapshot.series.keys():
-            numbers = {e.ordinal for e in self._snapshot.editions if e.series == series}
+            editions = [e for e in self._snapshot.editions if e.series == series]
+            if any(self._is_of_year_asked(edition) for edition in editions):
+                continue  # "the first stone laid during the expo of 2020"
+            numbers = {edition.ordinal for edition in editions}
             unknown = [number for number in ordinals if number not in numbers]
             if numbers - {None} and unknown and not set(ordinals) & numbers:
                 return series, unknown[0]
         return None
+
+    def _is_of_year_asked(self, edition: EditionRecord) -> bool:
+        """Whether a year tells which edition is meant, whatever an ordinal belongs to."""
+        started = edition.starts_on
+        return started is not None and started.year in self._question.asked.years
 
     def _not_for_this_name(self, best: Reading) -> Finding:
         if best.entity is None:
