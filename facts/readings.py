@@ -252,10 +252,9 @@ def _compares(snapshot: Snapshot, question: Understanding) -> bool:
 
 def _siblings(snapshot: Snapshot, indicator: str, entity: str) -> Sequence[str]:
     """The other editions of an entity's series that the indicator answers for."""
-    series_of = {edition.id: edition.series for edition in snapshot.editions}
-    own = series_of.get(entity)
-    known = snapshot.answered_for.get(indicator, ()) if own else ()
-    return [one for one in known if one != entity and series_of.get(one) == own]
+    series = snapshot.series_of.get(entity)
+    known = snapshot.editions_answered_for.get((indicator, series), ()) if series else ()
+    return [one for one in known if one != entity]
 
 
 def _comparing(snapshot: Snapshot, question: Understanding, indicator: str, entity: str) -> float:
@@ -272,9 +271,9 @@ def _is_of_another(
     snapshot: Snapshot, question: Understanding, indicator: str, entity: str
 ) -> bool:
     """Whether an organisation is named that has facts of its own under the indicator."""
-    known = snapshot.answered_for.get(indicator, ())
     named = {owner for mention in question.mentions for owner in mention}
-    own = {owner for owner in named if owner in known and snapshot.kind(owner) == "organisation"}
+    known = {owner for owner in named if (owner, indicator) in snapshot.about}
+    own = {owner for owner in known if snapshot.kind(owner) == "organisation"}
     return bool(own) and entity not in own
 
 
@@ -343,9 +342,8 @@ def _unmet(
 
 def _is_sibling(snapshot: Snapshot, mention: frozenset[str], entity: str) -> bool:
     """Whether a name is another edition of the entity's series ("more than the year before")."""
-    series_of = {edition.id: edition.series for edition in snapshot.editions}
-    own = series_of.get(entity)
-    return own is not None and all(series_of.get(owner) == own for owner in mention)
+    own = snapshot.series_of.get(entity)
+    return own is not None and all(snapshot.series_of.get(owner) == own for owner in mention)
 
 
 def _is_backdrop(snapshot: Snapshot, mention: Iterable[str]) -> bool:
@@ -366,8 +364,7 @@ def _in_context(snapshot: Snapshot, question: Understanding, context: Context) -
     """What a follow-up is about: the last entity, or the part of it that a theme names."""
     if question.mentions or context.entity is None:
         return context.entity
-    for theme in question.themes:
-        for entity in snapshot.entities_about.get(theme, ()):
-            if {theme, context.entity} <= set(snapshot.within(entity)):
-                return entity
+    for part in snapshot.parts_of.get(context.entity, ()):
+        if question.themes & set(snapshot.within(part)):
+            return part
     return context.entity

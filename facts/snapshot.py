@@ -108,6 +108,26 @@ class Snapshot:
         return {indicator: tuple(entities) for indicator, entities in found.items()}
 
     @cached_property
+    def parts_of(self) -> Mapping[str, frozenset[str]]:
+        """The entities with facts that belong to an entity directly."""
+        with_facts = {entity for entity, _ in self.about}
+        return _grouped((broader, part) for part in with_facts for broader in self.within(part))
+
+    @cached_property
+    def series_of(self) -> Mapping[str, str]:
+        """The series of each edition."""
+        return {edition.id: edition.series for edition in self.editions}
+
+    @cached_property
+    def editions_answered_for(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        """The editions of a series that have facts, by indicator and series."""
+        found: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for entity, indicator in sorted(self.about):
+            if entity in self.series_of:
+                found[indicator, self.series_of[entity]].append(entity)
+        return {key: tuple(entities) for key, entities in found.items()}
+
+    @cached_property
     def indicators_about(self) -> Mapping[str, frozenset[str]]:
         """The indicators that have facts on an entity, on its parts or concerning it."""
         return _grouped((name, indicator) for name, _, indicator in self._named_by_facts())
