@@ -108,10 +108,11 @@ class Snapshot:
         return {indicator: tuple(entities) for indicator, entities in found.items()}
 
     @cached_property
-    def parts_of(self) -> Mapping[str, frozenset[str]]:
+    def parts_of(self) -> Mapping[str, tuple[str, ...]]:
         """The entities with facts that belong to an entity directly."""
         with_facts = {entity for entity, _ in self.about}
-        return _grouped((broader, part) for part in with_facts for broader in self.within(part))
+        found = _grouped((broader, part) for part in with_facts for broader in self.within(part))
+        return {broader: tuple(sorted(parts)) for broader, parts in found.items()}
 
     @cached_property
     def series_of(self) -> Mapping[str, str]:
