@@ -17,7 +17,7 @@ from languages import LANGUAGES
 from languages.messages import messages
 
 INTENT = "change_language"
-_TRADITIONAL = "zh-Hant"
+_ANY_CHINESE = frozenset(LANGUAGES["zh-Hans"].nicknames) - {"简体", "簡體"}
 
 
 def answer(_assistant: Assistant, turn: Turn) -> Answer:
@@ -47,12 +47,10 @@ def choose(turn: Turn) -> Answer:
 def named_language(text: str) -> str | None:
     """The code of the language a message names, in whatever language it names it."""
     found = [link for link in _names().find(text) if link.owner in LANGUAGES]
-    if not found:
-        return None
-    # "Chinese" stands for the simplified script unless the other one is named as well.
-    if _TRADITIONAL in {link.owner for link in found}:
-        return _TRADITIONAL
-    return max(found, key=lambda link: (link.exactness, link.end - link.start)).owner
+    # "Chinese" alone stands for the simplified script; beside a script it says nothing more.
+    named = [link for link in found if link.term not in _ANY_CHINESE] or found
+    best = max(named, key=lambda link: (link.exactness, link.end - link.start), default=None)
+    return best.owner if best else None
 
 
 @cache

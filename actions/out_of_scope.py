@@ -12,8 +12,8 @@ INTENT = "out_of_scope"
 
 
 def answer(assistant: Assistant, turn: Turn) -> Answer:
-    """What the assistant is for instead; staff get the questions no intent was sure of."""
-    if turn.is_fallback:
+    """What the assistant is for instead; staff get the questions that may have been in scope."""
+    if turn.is_fallback or turn.ranked_first != INTENT:
         record_unanswered(assistant.store, turn.text, turn.language, turn.channel, turn.fair, [])
     buttons = (simple_button(turn, "help"), simple_button(turn, "events"), contact_button(turn))
     return Answer("no_answer", (Reply(turn.messages.format("out-of-scope"), buttons),))

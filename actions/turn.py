@@ -52,6 +52,11 @@ class Turn:
     looked: Looked | None = None
 
     @property
+    def ranked_first(self) -> str:
+        """The intent the classifier holds likeliest."""
+        return self.ranking[0][0] if self.ranking else self.intent
+
+    @property
     def messages(self) -> Messages:
         """The words of the language to answer in."""
         return messages(self.language)

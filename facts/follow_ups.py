@@ -12,6 +12,8 @@ from facts.understanding import Understanding
 # weights in readings.py.
 LIKE_THE_LAST = 0.25
 CHANGE_OF_THE_LAST = 0.5
+# A follow-up that is more like an indicator than this asks for something of its own.
+ASKS_ANEW = 0.55
 _ELLIPTIC_BELOW = 0.6
 _FEW_WORDS = 4
 _FOLLOWING_WORDS = 7
@@ -35,7 +37,8 @@ NO_CONTEXT = Context()
 
 def shifted(snapshot: Snapshot, question: Understanding, context: Context) -> Understanding:
     """A question for "the year before" or "the second" names another edition of the series."""
-    if question.mentions or asks_for_change(question):
+    short = _is_short(question, _FOLLOWING_WORDS, _GOING_ON_CHARACTERS)
+    if question.mentions or asks_for_change(question) or not short:
         return question
     other = _edition_told(snapshot, question, context) or _edition_meant(
         snapshot, question, context
@@ -69,11 +72,8 @@ def _edition_told(snapshot: Snapshot, question: Understanding, context: Context)
 
 
 def _edition_meant(snapshot: Snapshot, question: Understanding, context: Context) -> str | None:
-    """The edition before the last answer's, where a short question asks for it."""
-    short = _is_short(question, _FOLLOWING_WORDS, _GOING_ON_CHARACTERS)
-    if "previous" not in question.cues or not short:
-        return None
-    return _edition_before(snapshot, context.entity)
+    """The edition before the last answer's, where a question asks for it."""
+    return _edition_before(snapshot, context.entity) if "previous" in question.cues else None
 
 
 def _edition_before(snapshot: Snapshot, entity: str | None) -> str | None:
@@ -105,6 +105,11 @@ def is_elliptic(question: Understanding) -> bool:
 def is_brief(question: Understanding) -> bool:
     """Whether a question has room for hardly more than what it leaves out."""
     return _is_short(question, _FEW_WORDS, _GOING_ON_CHARACTERS)
+
+
+def says_little(question: Understanding) -> bool:
+    """Whether a follow-up hardly says what it asks for: "and five years earlier?"."""
+    return goes_on(question) and question.best_likeness < ASKS_ANEW
 
 
 def goes_on(question: Understanding) -> bool:

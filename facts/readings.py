@@ -12,10 +12,10 @@ from facts.follow_ups import (
     NO_CONTEXT,
     Context,
     asks_for_change,
-    goes_on,
     going_on,
     is_brief,
     is_elliptic,
+    says_little,
     shifted,
 )
 from facts.records import IndicatorRecord
@@ -61,8 +61,6 @@ _NEAREST_ENTITIES = 3
 _ENTITIES_TRIED = 128
 
 _COMPARING = {"compare", "change", "increase_over", "previous"}
-# A follow-up that is more like an indicator than this asks for something of its own.
-_ASKS_ANEW = 0.55
 # Three names in a row are compared or summed up.
 _SEVERAL = 3
 _SUPERLATIVE = {"most", "least", "superlative"}
@@ -187,8 +185,7 @@ def _inherited(
     if goes_back and is_brief(question):
         return INHERITED_ALONE
     if _in_context(snapshot, question, context) != context.entity:
-        alone = goes_on(question) and question.best_likeness < _ASKS_ANEW
-        return INHERITED_ALONE if alone else 0.0
+        return INHERITED_ALONE if says_little(question) else 0.0
     if not is_elliptic(question):
         return 0.0
     if question.mentions or not question.asked.is_empty:

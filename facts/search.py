@@ -9,7 +9,7 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from facts.asked import CENTURY
-from facts.follow_ups import NO_CONTEXT, Context, asks_for_change
+from facts.follow_ups import NO_CONTEXT, Context, asks_for_change, says_little
 from facts.grouping import grouped
 from facts.readings import Reading, readings
 from facts.records import EditionRecord, FactRecord
@@ -218,7 +218,7 @@ class FactSearch:
         if _SEVERAL_YEARS & self._question.cues and len(years) < 2 and periods(facts) > 1:
             years = ()  # how it came to what it was that year
         elif len(years) < 2:
-            facts = of_one_period(self._of_another_period(best, facts), years)
+            facts = of_one_period(facts if years else self._of_another_period(best, facts), years)
         kept = [fact for fact in facts if covers(fact, years)]
         if not kept and self._compares_with(best, years):
             kept = facts
@@ -233,13 +233,20 @@ class FactSearch:
     ) -> Sequence[FactRecord]:
         """What was not said yet, where a follow-up asks for the same: "five years earlier"."""
         said = set(self._context.facts)
-        again = best.indicator == self._context.indicator and best.entity == self._context.entity
+        again = self._is_of_the_last(best) and says_little(self._question)
         return [fact for fact in facts if not (again and fact.id in said)] or facts
+
+    def _is_of_the_last(self, reading: Reading) -> bool:
+        """Whether a reading asks for what was answered last."""
+        last = self._context
+        return (reading.indicator, reading.entity) == (last.indicator, last.entity)
 
     def _short_years(self, best: Reading) -> tuple[int, ...]:
         """Years told without their century, where the best reading has a fact of such a year."""
         asked = self._question.asked
-        told = (*asked.short_years, *(CENTURY + number for number in asked.ordinals))
+        # "And in the twelfth?" means a year only where the year before was one.
+        ordinals = asked.ordinals if self._is_of_the_last(best) else ()
+        told = (*asked.short_years, *(CENTURY + number for number in ordinals))
         held = self._facts_periods(best) if told and best.entity else set()
         return tuple(year for year in told if str(year) in held)
 
@@ -289,7 +296,8 @@ class FactSearch:
         """Whether a year is only what an edition is compared with: "more than in 2019"."""
         started = {e.id: e.starts_on for e in self._snapshot.editions}.get(best.entity or "")
         is_share = self._snapshot.indicators[best.indicator].unit == "percent"
-        compares = is_share or asks_for_change(self._question)
+        goes_on = is_share and not self._question.mentions
+        compares = goes_on or asks_for_change(self._question)
         return started is not None and compares and years[0] == started.year - 1
 
     def _is_known_year(self, reading: Reading, years: Sequence[int]) -> bool:

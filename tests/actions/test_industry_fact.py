@@ -164,6 +164,25 @@ def test_what_is_compared_or_named_is_what_is_answered(
     assert expected in fact_ids(ask(assistant, text))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("and in 2017?", "zhejiang-high-tech-share-2017"),
+        ("and five years earlier?", "zhejiang-high-tech-share-2012"),
+        ("what is the high-tech share of foreign investment?", "zhejiang-high-tech-share-2017"),
+    ],
+)
+def test_another_period_is_given_only_where_it_is_asked_for(
+    assistant: Assistant, text: str, expected: str
+) -> None:
+    assert fact_ids(ask(assistant, text, context=SHARE_OF_2017))[0] == expected
+
+
+def test_growth_at_an_earlier_edition_is_not_that_of_the_later(assistant: Assistant) -> None:
+    text = "by what percentage did service trade companies grow at the import expo of 2019?"
+    assert "ciie-3-service-companies-growth" not in fact_ids(ask(assistant, text))
+
+
 def test_an_ordinal_of_something_else_is_no_edition(assistant: Assistant) -> None:
     text = "for how many projects was the first stone laid during the import expo of 2020?"
     answer = ask(assistant, text)

@@ -83,6 +83,8 @@ def test_source_of_nothing_says_so(assistant: Assistant) -> None:
         ("繁体字の中国語に変えてください", "zh-Hant"),
         ("ممكن نكمل بالفرنساوي؟", "fr"),
         ("ممكن إنجليزي؟", "en"),
+        ("簡體中文，謝謝", "zh-Hans"),
+        ("Simplified Chinese, please", "zh-Hans"),
     ],
 )
 def test_language_is_found_by_its_name_in_any_language(text: str, code: str | None) -> None:
