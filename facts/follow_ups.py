@@ -108,7 +108,7 @@ def is_brief(question: Understanding) -> bool:
 
 
 def says_little(question: Understanding) -> bool:
-    """Whether a follow-up hardly says what it asks for: "and five years earlier?"."""
+    """Whether a follow-up hardly says what it asks for: "and earlier?"."""
     return goes_on(question) and question.best_likeness < ASKS_ANEW
 
 

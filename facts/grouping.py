@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from facts.follow_ups import Context, is_elliptic
 from facts.readings import Reading, strength
 from facts.snapshot import Snapshot
-from facts.understanding import Understanding
+from facts.understanding import Understanding, away_from_home
 
 _SUMMING = {"most", "least", "superlative", "total", "compare", "all"}
 _LEAST_FOR_A_GROUP = 2
@@ -44,13 +44,9 @@ def grouped(
 def _named_separately(
     snapshot: Snapshot, question: Understanding, same: Sequence[Reading]
 ) -> list[Reading]:
-    """One reading per name, where no single reading answers for all names."""
-    home = snapshot.home
-    names = [mention for mention in question.mentions if not mention <= home]
-    if len(names) < _LEAST_FOR_A_GROUP or any(_answers_all(snapshot, names, r) for r in same):
-        return []
+    """One reading per name; empty where a name has none."""
     chosen: dict[str, Reading] = {}
-    for mention in names:
+    for mention in away_from_home(snapshot, question):
         best = max(same, key=lambda reading: _fit(snapshot, mention, reading), default=None)
         if best is None or not _fit(snapshot, mention, best):
             return []
@@ -60,7 +56,7 @@ def _named_separately(
 
 def _answers_together(snapshot: Snapshot, question: Understanding, same: Sequence[Reading]) -> bool:
     """Whether one reading answers for all of several names."""
-    names = [mention for mention in question.mentions if not mention <= snapshot.home]
+    names = away_from_home(snapshot, question)
     several = len(names) >= _LEAST_FOR_A_GROUP
     return several and any(_answers_all(snapshot, names, reading) for reading in same)
 
@@ -80,7 +76,7 @@ def _largest_series(
 ) -> list[Reading]:
     """The readings of the series with most editions among them, if no single edition is named."""
     by_series: dict[str, list[Reading]] = defaultdict(list)
-    editions = {edition.id: edition.series for edition in snapshot.editions}
+    editions = snapshot.series_of
     if _names_one(snapshot, question, editions):
         return []
     for reading in same:
@@ -93,7 +89,7 @@ def _largest_series(
     return group
 
 
-def _names_one(snapshot: Snapshot, question: Understanding, editions: dict[str, str]) -> bool:
+def _names_one(snapshot: Snapshot, question: Understanding, editions: Mapping[str, str]) -> bool:
     """Whether a name narrows the question down to less than a series."""
     home = snapshot.home
     broad = home | snapshot.series.keys()
@@ -107,7 +103,7 @@ def _wanted_series(
     snapshot: Snapshot,
     question: Understanding,
     context: Context,
-    editions: dict[str, str],
+    editions: Mapping[str, str],
     by_series: dict[str, list[Reading]],
 ) -> str | None:
     named = {owner for mention in question.mentions for owner in mention}

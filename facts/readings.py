@@ -20,7 +20,7 @@ from facts.follow_ups import (
 )
 from facts.records import IndicatorRecord
 from facts.snapshot import Snapshot
-from facts.understanding import Understanding
+from facts.understanding import Understanding, away_from_home
 from facts.vocabulary import CURRENCIES
 
 # What speaks for a reading beside its likeness. Fitted on the tuning questions
@@ -243,8 +243,7 @@ def _reading(
 
 def _compares(snapshot: Snapshot, question: Understanding) -> bool:
     """Whether a question is about several things at once."""
-    named = [mention for mention in question.mentions if not mention <= snapshot.home]
-    return len(named) > 1 or bool(question.cues & _COMPARING)
+    return len(away_from_home(snapshot, question)) > 1 or bool(question.cues & _COMPARING)
 
 
 def _siblings(snapshot: Snapshot, indicator: str, entity: str) -> Sequence[str]:
@@ -258,8 +257,8 @@ def _comparing(snapshot: Snapshot, question: Understanding, indicator: str, enti
     """What a superlative speaks for figures there are several of, and against all else."""
     is_figure = snapshot.indicators[indicator].kind == "number"
     comparable = is_figure and bool(_siblings(snapshot, indicator, entity))
-    named = [mention for mention in question.mentions if not mention <= snapshot.home]
-    if question.cues & _SUPERLATIVE or len(named) >= _SEVERAL:
+    several = len(away_from_home(snapshot, question)) >= _SEVERAL
+    if question.cues & _SUPERLATIVE or several:
         return COMPARABLE if comparable else NOT_COMPARABLE
     return SUMMABLE if comparable and "total" in question.cues else 0.0
 

@@ -14,7 +14,7 @@ from facts.grouping import grouped
 from facts.readings import Reading, readings
 from facts.records import EditionRecord, FactRecord
 from facts.snapshot import Snapshot
-from facts.understanding import Understanding
+from facts.understanding import Understanding, away_from_home
 from facts.vocabulary import CURRENCIES, FactStatus
 from facts.years import covers, of_one_period, periods
 
@@ -185,7 +185,7 @@ class FactSearch:
 
     def _is_named(self) -> bool:
         """Whether the question names more than the home province."""
-        return any(not mention <= self._snapshot.home for mention in self._question.mentions)
+        return bool(away_from_home(self._snapshot, self._question))
 
     def _near(self, best: Reading) -> list[Reading]:
         """The readings about as like the question as the best one, the best fitting first."""
@@ -231,7 +231,7 @@ class FactSearch:
     def _of_another_period(
         self, best: Reading, facts: Sequence[FactRecord]
     ) -> Sequence[FactRecord]:
-        """What was not said yet, where a follow-up asks for the same: "five years earlier"."""
+        """What was not said yet, where a follow-up asks for the same: "and earlier?"."""
         said = set(self._context.facts)
         again = self._is_of_the_last(best) and says_little(self._question)
         return [fact for fact in facts if not (again and fact.id in said)] or facts

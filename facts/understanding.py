@@ -82,6 +82,11 @@ def understand(
     )
 
 
+def away_from_home(snapshot: Snapshot, question: Understanding) -> list[frozenset[str]]:
+    """The mentions but for the home province, which nearly every question names."""
+    return [mention for mention in question.mentions if not mention <= snapshot.home]
+
+
 def _mentions(snapshot: Snapshot, links: tuple[Link, ...]) -> tuple[frozenset[str], ...]:
     by_span: dict[tuple[int, int], set[str]] = defaultdict(set)
     for link in links:
@@ -94,7 +99,7 @@ def _with_editions(
     snapshot: Snapshot, mentions: tuple[frozenset[str], ...], times: Asked
 ) -> tuple[frozenset[str], ...]:
     """The mentions with a series told apart: "the second and the third CIIE", "2019 and 2020"."""
-    series_of = {e.id: e.series for e in snapshot.editions} | {s: s for s in snapshot.series}
+    series_of = {**snapshot.series_of, **{series: series for series in snapshot.series}}
     kept, numbered = [], []
     for mention in mentions:
         series = {series_of[owner] for owner in mention if owner in series_of}
