@@ -80,7 +80,7 @@ def _largest_series(
     if _names_one(snapshot, question, editions):
         return []
     for reading in same:
-        if reading.entity in editions:
+        if reading.entity and reading.entity in editions:
             by_series[editions[reading.entity]].append(reading)
     wanted = _wanted_series(snapshot, question, context, editions, by_series)
     group = by_series.get(wanted, []) if wanted else []
@@ -109,6 +109,6 @@ def _wanted_series(
     named = {owner for mention in question.mentions for owner in mention}
     if named & snapshot.series.keys():
         return next((series for series in by_series if series in named), None)
-    if is_elliptic(question) and context.entity in editions:
+    if is_elliptic(question) and context.entity and context.entity in editions:
         return editions[context.entity]
     return max(by_series, key=lambda series: len(by_series[series]), default=None)
