@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
-import httpx
 from fastapi import APIRouter, FastAPI
 from sqlalchemy import Engine
 
@@ -13,6 +12,7 @@ from bot.conversations import ConversationSigner, ConversationStore
 from bot.dialogue import MAX_WAITING_PER_PROCESS, TIMEOUT_SECONDS, Dialogue
 from bot.front_database import create_front_tables, open_front_database
 from bot.inbox import Inbox
+from bot.local_client import LocalClient
 from bot.metrics import Metrics
 from bot.telegram.application import TelegramFront
 from bot.web.application import create_web_application
@@ -24,15 +24,14 @@ from facts.store import FactStore
 from languages.messages import messages
 from settings import Settings
 
-CONNECT_TIMEOUT_SECONDS = 2.0
-
 
 def assemble(settings: Settings) -> FastAPI:
     """Return the web application, which starts and stops Telegram with itself."""
     metrics = Metrics()
     engine = open_front_database(settings.data_dir)
     store = FactStore.open(settings.database_url)
-    client = rasa_client(len(settings.rasa_urls))
+    connections = MAX_WAITING_PER_PROCESS * max(1, len(settings.rasa_urls))
+    client = LocalClient(connections, TIMEOUT_SECONDS)
     dialogue = Dialogue(settings.rasa_urls, client, metrics)
     telegram = telegram_front(settings, dialogue, engine)
     create_front_tables(engine)
@@ -49,23 +48,13 @@ def assemble(settings: Settings) -> FastAPI:
         async with AsyncExitStack() as closing:
             closing.callback(engine.dispose)
             closing.callback(store.close)
-            closing.push_async_callback(client.aclose)
+            await closing.enter_async_context(client)
             if telegram is not None:
                 closing.push_async_callback(telegram.stop)
                 await telegram.start()
             yield
 
     return create_web_application(parts, *webhook_routers(settings, telegram), lifespan=lifespan)
-
-
-def rasa_client(processes: int) -> httpx.AsyncClient:
-    """Return the HTTP client for Rasa; environment proxies do not apply to this machine."""
-    connections = MAX_WAITING_PER_PROCESS * max(1, processes)
-    return httpx.AsyncClient(
-        timeout=httpx.Timeout(TIMEOUT_SECONDS, connect=CONNECT_TIMEOUT_SECONDS),
-        limits=httpx.Limits(max_connections=connections),
-        trust_env=False,
-    )
 
 
 def telegram_front(settings: Settings, dialogue: Dialogue, engine: Engine) -> TelegramFront | None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import json
 import logging
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass, field
+from http import HTTPStatus
 from typing import Any, Literal
 
-import httpx
 from pydantic import ValidationError
 
 from bot.errors import Busy, DialogueError, NoReply
+from bot.local_client import LocalAnswer, LocalClient, LocalRequestError, NotReached
 from bot.metrics import Metrics
 from bot.reply import Turn
 
@@ -64,7 +66,7 @@ class Dialogue:
     def __init__(
         self,
         rasa_urls: Sequence[str],
-        client: httpx.AsyncClient,
+        client: LocalClient,
         metrics: Metrics | None = None,
         timeout: float = TIMEOUT_SECONDS,
     ) -> None:
@@ -143,33 +145,33 @@ class Dialogue:
             process.waiting -= 1
             gauge.dec()
 
-    async def _ask(self, first: int, message: dict[str, Any]) -> httpx.Response:
+    async def _ask(self, first: int, message: dict[str, Any]) -> LocalAnswer:
         """Post to the conversation's process, or to the next one while that one is restarting."""
         failure: Exception | None = None
         for offset in range(len(self._processes)):
             process = self._processes[(first + offset) % len(self._processes)]
             try:
-                return await self._client.post(process.url + REST_WEBHOOK, json=message)
-            except httpx.ConnectError as error:
-                # Nothing was sent, so asking another process cannot repeat the turn.
+                return await self._client.post(process.url + REST_WEBHOOK, message)
+            except NotReached as error:
+                # Asking another process cannot repeat the turn.
                 failure = error
-            except httpx.HTTPError as error:
+            except LocalRequestError as error:
                 failure = error
                 break
-        detail = f"Rasa cannot be reached: {type(failure).__name__}"
+        detail = f"Rasa cannot be reached: {failure}"
         raise NoReply(detail, retry_after=RETRY_AFTER_SECONDS) from failure
 
 
-def read_turn(response: httpx.Response) -> Turn:
+def read_turn(answer: LocalAnswer) -> Turn:
     """Return the one turn in Rasa's answer.
 
     Raises:
         NoReply: another status, no element, several, or a payload of another shape.
     """
-    if response.status_code != httpx.codes.OK:
-        raise NoReply(f"Rasa answered {response.status_code}", retry_after=RETRY_AFTER_SECONDS)
+    if answer.status != HTTPStatus.OK:
+        raise NoReply(f"Rasa answered {answer.status}", retry_after=RETRY_AFTER_SECONDS)
     try:
-        [element] = response.json()
+        [element] = json.loads(answer.body)
         return Turn.model_validate(element["custom"])
     except ValidationError as error:
         # Only places and kinds: the values may quote what a person wrote.

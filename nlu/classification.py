@@ -131,7 +131,7 @@ def train(examples: Examples, labels: Sequence[str], originals: int | None = Non
     return IntentModel(
         intents,
         axes,
-        KernelModel(vectors, voices, weights),
+        KernelModel(np.ascontiguousarray(vectors.T), voices, weights),
         feature_weights,
         temperature,
         log_shares,

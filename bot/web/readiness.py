@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Mapping, Sequence
+from http import HTTPStatus
 from typing import Protocol
 
-import httpx
+from bot.local_client import LocalClient
 
 TIMEOUT_SECONDS = 3.0
 RETRY_AFTER_SECONDS = 5
@@ -29,7 +30,7 @@ class Readiness:
         store: RevisionReader,
         rasa_urls: Sequence[str],
         actions_url: str | None,
-        client: httpx.AsyncClient,
+        client: LocalClient,
     ) -> None:
         """`rasa_urls` and `actions_url` are the roots of the servers."""
         self._store = store
@@ -49,8 +50,8 @@ class Readiness:
         return await _in_time(asyncio.to_thread(self._store.revision)) is not None
 
     async def _answers(self, url: str) -> bool:
-        response = await _in_time(self._client.get(url, timeout=TIMEOUT_SECONDS))
-        return response is not None and response.is_success
+        response = await _in_time(self._client.get(url))
+        return response is not None and response.status == HTTPStatus.OK
 
 
 async def _in_time[T](awaitable: Awaitable[T]) -> T | None:

@@ -11,7 +11,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from tests.bot.fake_rasa import answer_to
-from tests.bot.front import mock_client, web_front
+from tests.bot.front import MockClient, web_front
 
 Ask = Callable[..., httpx.Response]
 
@@ -43,7 +43,7 @@ def rasa() -> RecordingRasa:
 
 @pytest.fixture
 def client(tmp_path: Path, rasa: RecordingRasa) -> Iterator[TestClient]:
-    app = web_front(tmp_path, mock_client(rasa))
+    app = web_front(tmp_path, MockClient(rasa))
     with TestClient(app, client=("127.0.0.1", 50000), raise_server_exceptions=False) as client:
         yield client
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from fastapi import APIRouter, FastAPI
 from bot.conversations import ConversationSigner, ConversationStore
 from bot.dialogue import Dialogue
 from bot.front_database import create_front_tables, open_front_database
+from bot.local_client import LocalAnswer, LocalClient
 from bot.metrics import Metrics
 from bot.web.application import create_web_application
 from bot.web.endpoints import WebParts
@@ -32,7 +33,7 @@ class FakeStore:
 
 def web_front(
     data_dir: Path,
-    client: httpx.AsyncClient,
+    client: LocalClient,
     *routers: APIRouter,
     rasa_urls: tuple[str, ...] = (RASA,),
     actions_url: str | None = ACTIONS,
@@ -54,6 +55,18 @@ def web_front(
     return create_web_application(parts, *routers)
 
 
-def mock_client(handler: Callable[[httpx.Request], httpx.Response]) -> httpx.AsyncClient:
-    """Return a client whose requests go to `handler`."""
-    return httpx.AsyncClient(transport=httpx.MockTransport(handler))
+Handler = Callable[[httpx.Request], httpx.Response | Awaitable[httpx.Response]]
+
+
+class MockClient(LocalClient):
+    """A client whose requests go to a handler, not to a server."""
+
+    def __init__(self, handler: Handler) -> None:
+        super().__init__(connections=1, timeout=1)
+        self._handler = handler
+
+    async def _request(self, method: str, url: str, **content: Any) -> LocalAnswer:
+        response = self._handler(httpx.Request(method, url, **content))
+        if isinstance(response, Awaitable):
+            response = await response
+        return LocalAnswer(response.status_code, response.content)

@@ -6,11 +6,11 @@ import shutil
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
 
+from bot.local_client import LocalClient
 from tests.bot.fake_rasa import SILENT, SLOW, contract, fake_rasa
 from tests.bot.front import web_front
 from tests.bot.servers import serving
@@ -40,7 +40,7 @@ pytestmark = [
 @pytest.fixture(scope="module")
 def front(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with serving(fake_rasa()) as rasa:
-        client = httpx.AsyncClient(trust_env=False)
+        client = LocalClient(connections=64, timeout=10)
         folder = tmp_path_factory.mktemp("front")
         app = web_front(folder, client, rasa_urls=(rasa,), actions_url=rasa, timeout=10)
         with serving(app) as address:

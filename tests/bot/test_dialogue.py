@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -21,19 +21,19 @@ from bot.dialogue import (
     process_index,
 )
 from bot.errors import Busy, NoReply
+from bot.local_client import LocalRequestError, NotReached
 from bot.metrics import Metrics
 from tests.bot.fake_rasa import contract, contract_names
+from tests.bot.front import MockClient
 
 pytestmark = pytest.mark.anyio
 WEB = TurnMetadata("web")
 ANSWER = contract("greet_en")["answer"]
-Handler = Callable[[httpx.Request], Awaitable[httpx.Response]]
 
 
 def dialogue(handler: Any, *, processes: int = 1, timeout: float = 5.0) -> Dialogue:
     urls = [f"http://rasa{number}.test" for number in range(processes)]
-    client = httpx.AsyncClient(transport=httpx.MockTransport(handler))
-    return Dialogue(urls, client, Metrics(), timeout)
+    return Dialogue(urls, MockClient(handler), Metrics(), timeout)
 
 
 def answering(payload: Any, status: int = 200) -> Callable[[httpx.Request], httpx.Response]:
@@ -107,7 +107,7 @@ async def test_a_process_that_is_down_is_covered_by_another() -> None:
 
     def first_is_down(request: httpx.Request) -> httpx.Response:
         if request.url.host == "rasa0.test":
-            raise httpx.ConnectError("refused")
+            raise NotReached("refused")
         return httpx.Response(200, json=ANSWER)
 
     turn = await dialogue(first_is_down, processes=2).turn(conversation, "hello", WEB)
@@ -119,7 +119,7 @@ async def test_a_turn_that_may_have_been_heard_is_not_asked_again() -> None:
 
     def breaks(request: httpx.Request) -> httpx.Response:
         asked.append(request.url.host)
-        raise httpx.ReadError("gone")
+        raise LocalRequestError("gone")
 
     with pytest.raises(NoReply):
         await dialogue(breaks, processes=2).turn("key", "hello", WEB)

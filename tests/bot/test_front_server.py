@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
+from bot.local_client import LocalClient
 from tests.bot.fake_rasa import SLOW, contract, fake_rasa
 from tests.bot.front import web_front
 from tests.bot.servers import serving
@@ -24,7 +25,7 @@ PATH = "/api/v1/messages"
 @pytest.fixture(scope="module")
 def front(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with serving(fake_rasa()) as rasa:
-        client = httpx.AsyncClient(trust_env=False)
+        client = LocalClient(connections=64, timeout=10)
         folder = tmp_path_factory.mktemp("front")
         app = web_front(folder, client, rasa_urls=(rasa,), actions_url=rasa, timeout=10)
         with serving(app) as address:
@@ -75,7 +76,7 @@ def test_stopping_lets_a_running_turn_finish(tmp_path: Path) -> None:
         serving(fake_rasa(lambda _message: heard.set())) as rasa,
         ThreadPoolExecutor(1) as pool,
     ):
-        client = httpx.AsyncClient(trust_env=False)
+        client = LocalClient(connections=64, timeout=10)
         app = web_front(tmp_path, client, rasa_urls=(rasa,), actions_url=rasa)
         with serving(app) as address:
             turn = pool.submit(httpx.post, address + PATH, json={"text": SLOW}, timeout=10)

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from bot.errors import RateLimited
 from bot.web.rate_limit import TokenBuckets, TurnLimiter, address_group, client_address
 from tests.bot.conftest import RecordingRasa
-from tests.bot.front import mock_client, web_front
+from tests.bot.front import MockClient, web_front
 from tests.bot.test_messages_api import PATH, assert_problem
 
 PROXIES = (ip_network("10.0.0.0/8"),)
@@ -32,7 +32,7 @@ def request_from(host: str, *forwarded: str) -> Request:
 
 
 def limited_client(folder: Path, rasa: RecordingRasa, limit: int | None, host: str) -> TestClient:
-    app = web_front(folder, mock_client(rasa), limiter=TurnLimiter(limit, PROXIES))
+    app = web_front(folder, MockClient(rasa), limiter=TurnLimiter(limit, PROXIES))
     return TestClient(app, client=(host, 50000))
 
 

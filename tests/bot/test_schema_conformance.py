@@ -10,7 +10,7 @@ from schemathesis import BaseSchema, Case, GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from tests.bot.conftest import RecordingRasa
-from tests.bot.front import mock_client, web_front
+from tests.bot.front import MockClient, web_front
 
 OPERATIONS = {
     ("POST", "/api/v1/messages"): 1000,
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def schema(tmp_path_factory: pytest.TempPathFactory) -> BaseSchema:
-    app = web_front(tmp_path_factory.mktemp("front"), mock_client(RecordingRasa()))
+    app = web_front(tmp_path_factory.mktemp("front"), MockClient(RecordingRasa()))
     return schemathesis.openapi.from_asgi("/openapi.json", app)
 
 

@@ -13,13 +13,14 @@ import httpx
 import pytest
 from starlette.testclient import TestClient
 
+from bot.local_client import NotReached
 from bot.metrics import Metrics
 from bot.web.endpoints import telegram_router
 from bot.web.page import STATIC
 from bot.web.problems import STATUS
 from languages import LANGUAGES
 from tests.bot.conftest import Ask, RecordingRasa
-from tests.bot.front import ACTIONS, mock_client, web_front
+from tests.bot.front import ACTIONS, MockClient, web_front
 from tests.bot.test_messages_api import assert_problem
 
 WEBHOOK, SECRET_HEADER = "/telegram/webhook", "X-Telegram-Bot-Api-Secret-Token"
@@ -40,7 +41,7 @@ class BrokenStore:
 
 def _actions_down(request: httpx.Request) -> httpx.Response:
     if str(request.url).startswith(ACTIONS):
-        raise httpx.ConnectError("refused")
+        raise NotReached("refused")
     return httpx.Response(200)
 
 
@@ -59,7 +60,7 @@ def _rasa_down(request: httpx.Request) -> httpx.Response:
 def test_not_ready_when_a_part_does_not_answer(
     tmp_path: Path, part: str, handler: Any, store: Any
 ) -> None:
-    client = TestClient(web_front(tmp_path, mock_client(handler), store=store))
+    client = TestClient(web_front(tmp_path, MockClient(handler), store=store))
     response = client.get("/readyz")
     problem = assert_problem(response, 503)
     assert [name for name, state in problem["checks"].items() if state == "failed"] == [part]
@@ -127,7 +128,7 @@ def test_something_unexpected_is_a_503_problem_not_a_500(
         raise RuntimeError
 
     monkeypatch.setattr(Metrics, "render", fail)
-    app = web_front(tmp_path, mock_client(lambda _: httpx.Response(200)))
+    app = web_front(tmp_path, MockClient(lambda _: httpx.Response(200)))
     response = TestClient(app, raise_server_exceptions=False).get("/metrics")
     assert_problem(response, 503)
     assert response.headers["retry-after"]
@@ -226,7 +227,7 @@ def telegram() -> FakeTelegram:
 
 @pytest.fixture
 def webhook(tmp_path: Path, telegram: FakeTelegram, rasa: RecordingRasa) -> Iterator[TestClient]:
-    app = web_front(tmp_path, mock_client(rasa), telegram_router(telegram, "secret"))
+    app = web_front(tmp_path, MockClient(rasa), telegram_router(telegram, "secret"))
     with TestClient(app) as client:
         yield client
 
