@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from desk.places import RASA_PYTHON, run_folder_of
 from desk.ports import LOOPBACK, local_address
@@ -44,8 +45,21 @@ def rasa_process_count() -> int:
     return min(os.cpu_count() or 1, MOST_RASA_PROCESSES)
 
 
-def service_groups(settings: Settings, model: Path, ports: list[int]) -> list[list[Service]]:
-    """Describe the services; they start together and stop in reverse order.
+class Services(NamedTuple):
+    """What the desk runs.
+
+    Args:
+        groups: what an answer needs; they start together and stop in reverse order.
+        later: the Rasa processes of the other cores. They would only take the first one's
+            processor time while it starts; until they are up, it answers for them.
+    """
+
+    groups: list[list[Service]]
+    later: list[Service]
+
+
+def services(settings: Settings, model: Path, ports: list[int]) -> Services:
+    """Describe the services.
 
     Args:
         settings: the desk's settings.
@@ -59,14 +73,11 @@ def service_groups(settings: Settings, model: Path, ports: list[int]) -> list[li
         "DESK_INTERNAL_ACTIONS_URL": actions_url,
         "DESK_INTERNAL_RASA_URLS": ",".join(f"http://{LOOPBACK}:{port}" for port in rasa_ports),
     }
-    return [
-        [_actions(actions_port, inside)],
-        [
-            _rasa(number, port, actions_url, model, settings.data_dir)
-            for number, port in enumerate(rasa_ports, start=1)
-        ],
-        [_front(settings, inside)],
+    first, *later = [
+        _rasa(number, port, actions_url, model, settings.data_dir)
+        for number, port in enumerate(rasa_ports, start=1)
     ]
+    return Services([[_actions(actions_port, inside)], [first], [_front(settings, inside)]], later)
 
 
 def _forget_endpoints(data_dir: Path) -> None:
@@ -107,7 +118,7 @@ def _front(settings: Settings, inside: dict[str, str]) -> Service:
     return Service(
         name="front",
         command=(sys.executable, "-m", "bot"),
-        # Ready when all are: until then the page opens, and an answer says to try again.
+        # Ready when an answer can be had: until then the page opens and says to try again.
         ready_url=f"{local_address(settings.host, settings.port)}/readyz",
         ready_within=RASA_READY_WITHIN,
         stop_within=FRONT_STOPS_WITHIN,

@@ -187,13 +187,20 @@ async def _ready(running: _Running) -> bool:
 
 
 async def supervise(
-    supervisor: Supervisor, groups: Sequence[Sequence[Service]], on_ready: Callable[[], None]
+    supervisor: Supervisor,
+    groups: Sequence[Sequence[Service]],
+    on_ready: Callable[[], None],
+    later: Sequence[Service] = (),
 ) -> None:
-    """Start the groups, call `on_ready`, and run until SIGINT, SIGTERM or SIGHUP."""
+    """Start the groups, call `on_ready`, start what can wait, run until SIGINT, SIGTERM or SIGHUP.
+
+    Raises:
+        ServiceFailed: a service did not start.
+    """
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    starting = asyncio.create_task(_start_all(supervisor, groups, on_ready))
+    starting = asyncio.create_task(_start_all(supervisor, groups, on_ready, later))
     stopping = asyncio.create_task(stop.wait())
     try:
         await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -208,8 +215,12 @@ async def supervise(
 
 
 async def _start_all(
-    supervisor: Supervisor, groups: Sequence[Sequence[Service]], on_ready: Callable[[], None]
+    supervisor: Supervisor,
+    groups: Sequence[Sequence[Service]],
+    on_ready: Callable[[], None],
+    later: Sequence[Service],
 ) -> None:
     """Start all groups at once: reading models and importing libraries is what takes time."""
     await asyncio.gather(*(supervisor.start(*group) for group in groups))
     on_ready()
+    await supervisor.start(*later)

@@ -10,8 +10,8 @@ from desk.places import logs_of, run_folder_of
 from desk.ports import free_ports, require_free
 from desk.progress import Progress
 from desk.run_lock import run_lock
-from desk.services import rasa_process_count, service_groups
-from desk.supervisor import Supervisor, supervise
+from desk.services import rasa_process_count, services
+from desk.supervisor import Service, Supervisor, supervise
 from desk.training import ensure_model, model_path
 from settings import PROJECT, Settings, load_settings
 
@@ -52,14 +52,18 @@ def _prepare_model(progress: Progress) -> Path:
         return ensure_model()
 
 
+def _names(*groups: list[Service]) -> str:
+    return ", ".join(service.name for group in groups for service in group)
+
+
 async def _serve(settings: Settings, model: Path, progress: Progress) -> None:
     ports = free_ports(1 + rasa_process_count())
-    groups = service_groups(settings, model, ports)
+    groups, later = services(settings, model, ports)
     supervisor = Supervisor(PROJECT, logs_of(settings.data_dir), progress.line)
     with progress.step("services") as step:
         step.doing = "starting"
         ready = asyncio.Event()
-        serving = asyncio.create_task(supervise(supervisor, groups, ready.set))
+        serving = asyncio.create_task(supervise(supervisor, groups, ready.set, later))
         waiting = asyncio.create_task(ready.wait())
         await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
         waiting.cancel()
@@ -67,7 +71,7 @@ async def _serve(settings: Settings, model: Path, progress: Progress) -> None:
             step.outcome = "stopped before they were ready"
             serving.result()
         else:
-            step.outcome = ", ".join(service.name for group in groups for service in group)
+            step.outcome = _names(*groups, later)
     if not serving.done():
         progress.line(addresses(settings))
         await serving

@@ -20,7 +20,7 @@ from bot.web.page import STATIC
 from bot.web.problems import STATUS
 from languages import LANGUAGES
 from tests.bot.conftest import Ask, RecordingRasa
-from tests.bot.front import ACTIONS, MockClient, web_front
+from tests.bot.front import ACTIONS, RASA, MockClient, web_front
 from tests.bot.test_messages_api import assert_problem
 
 WEBHOOK, SECRET_HEADER = "/telegram/webhook", "X-Telegram-Bot-Api-Secret-Token"
@@ -32,6 +32,17 @@ def test_the_process_says_it_is_up(client: TestClient) -> None:
 
 def test_ready_when_every_part_answers(client: TestClient) -> None:
     assert client.get("/readyz").json()["checks"] == {"store": "ok", "rasa": "ok", "actions": "ok"}
+
+
+def test_one_rasa_process_is_enough_to_be_ready(tmp_path: Path) -> None:
+    def second_is_starting(request: httpx.Request) -> httpx.Response:
+        if request.url.host == "rasa2.test":
+            raise NotReached("refused")
+        return httpx.Response(200)
+
+    urls = (RASA, "http://rasa2.test")
+    front = web_front(tmp_path, MockClient(second_is_starting), rasa_urls=urls)
+    assert TestClient(front).get("/readyz").status_code == 200
 
 
 class BrokenStore:

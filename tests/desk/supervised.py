@@ -1,4 +1,7 @@
-"""A desk of tiny services, to be signalled and killed: `supervised.py LOGS PORT [PORT…]`."""
+"""A desk of tiny services, to be signalled and killed: `supervised.py LOGS PORT [PORT…]`.
+
+The first is what an answer needs, the others start later.
+"""
 
 import asyncio
 import sys
@@ -25,9 +28,10 @@ def say(line: str) -> None:
 
 
 def main(logs: str, *ports: str) -> None:
-    groups = [[tiny_service(int(port))] for port in ports]
+    first, *later = [tiny_service(int(port)) for port in ports]
+    supervisor = Supervisor(Path(logs), Path(logs), say)
     try:
-        asyncio.run(supervise(Supervisor(Path(logs), Path(logs), say), groups, lambda: say("up")))
+        asyncio.run(supervise(supervisor, [[first]], lambda: say("up"), later))
     except DeskError as error:
         sys.exit(f"desk: {error}")
     say("stopped")

@@ -4,20 +4,20 @@ import json
 from pathlib import Path
 
 from desk.addresses import addresses
-from desk.services import service_groups
+from desk.services import services
 from settings import Settings
 
 PORTS = [20001, 20002, 20003]
 
 
 def test_services_start_in_order(settings: Settings) -> None:
-    groups = service_groups(settings, Path("model.tar.gz"), PORTS)
-    names = [[service.name for service in group] for group in groups]
-    assert names == [["actions"], ["rasa-1", "rasa-2"], ["front"]]
+    groups, later = services(settings, Path("model.tar.gz"), PORTS)
+    names = [[service.name for service in group] for group in (*groups, later)]
+    assert names == [["actions"], ["rasa-1"], ["front"], ["rasa-2"]]
 
 
 def test_the_front_is_told_the_addresses_inside(settings: Settings) -> None:
-    *_, (front,) = service_groups(settings, Path("model.tar.gz"), PORTS)
+    *_, (front,) = services(settings, Path("model.tar.gz"), PORTS).groups
     assert front.environment["DESK_INTERNAL_ACTIONS_URL"] == "http://127.0.0.1:20001"
     assert front.environment["DESK_INTERNAL_RASA_URLS"] == (
         "http://127.0.0.1:20002,http://127.0.0.1:20003"
@@ -25,7 +25,7 @@ def test_the_front_is_told_the_addresses_inside(settings: Settings) -> None:
 
 
 def test_rasa_listens_on_loopback_and_gets_no_secret(settings: Settings) -> None:
-    _, (rasa, _), _ = service_groups(settings, Path("model.tar.gz"), PORTS)
+    _, (rasa,), _ = services(settings, Path("model.tar.gz"), PORTS).groups
     command = " ".join(rasa.command)
     assert "-i 127.0.0.1 -p 20002" in command
     assert "--model model.tar.gz" in command
@@ -35,7 +35,7 @@ def test_rasa_listens_on_loopback_and_gets_no_secret(settings: Settings) -> None
 
 
 def test_rasa_keeps_conversations_in_the_data_folder(settings: Settings) -> None:
-    service_groups(settings, Path("model.tar.gz"), PORTS)
+    services(settings, Path("model.tar.gz"), PORTS)
     written = (settings.data_dir / "run" / "endpoints-20002.yml").read_text(encoding="utf-8")
     endpoints = json.loads(written)
     assert endpoints["tracker_store"]["db"] == str(settings.data_dir / "trackers.db")

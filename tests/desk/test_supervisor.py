@@ -53,9 +53,14 @@ def quick_back_off() -> BackOff:
     return BackOff(first=0.1)
 
 
+def children_of(process: subprocess.Popen[str]) -> list[int]:
+    pids = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
+    return [int(pid) for pid in pids.split()]
+
+
 @contextmanager
 def supervised(logs: Path, *ports: int) -> Iterator[subprocess.Popen[str]]:
-    """Run a supervisor of tiny services in a process of its own, ready."""
+    """Run a supervisor of tiny services in a process of its own, the first one ready."""
     process = subprocess.Popen(
         [sys.executable, str(SUPERVISED), str(logs), *map(str, ports)],
         env={**os.environ, "PYTHONPATH": str(PROJECT)},
@@ -81,13 +86,17 @@ def test_a_signal_stops_everything_cleanly(number: signal.Signals, tmp_path: Pat
         assert all(is_free("127.0.0.1", port) for port in ports)
 
 
+def test_what_can_wait_starts_once_the_rest_is_ready(tmp_path: Path) -> None:
+    first, second = free_ports(2)
+    with supervised(tmp_path, first, second):
+        assert get(first) is not None
+        wait_until(lambda: get(second) is not None)
+
+
 def test_services_die_with_a_killed_supervisor(tmp_path: Path) -> None:
     with supervised(tmp_path, *free_ports(2)) as desk:
-        children = [
-            int(pid)
-            for pid in Path(f"/proc/{desk.pid}/task/{desk.pid}/children").read_text().split()
-        ]
-        assert len(children) == 2
+        wait_until(lambda: len(children_of(desk)) == 2)
+        children = children_of(desk)
         desk.kill()
         desk.wait()
         wait_until(lambda: not any(is_alive(pid) for pid in children))
@@ -163,6 +172,7 @@ def test_each_service_has_its_own_log(tmp_path: Path) -> None:
     ports = free_ports(2)
     with supervised(tmp_path, *ports):
         for port in ports:
+            wait_until(lambda port=port: get(port) is not None)
             assert (tmp_path / f"tiny-{port}.log").read_text().startswith("listening")
 
 
