@@ -5,9 +5,10 @@ from contextlib import contextmanager
 
 from desk.places import KNOWLEDGE
 from encoder import load_encoder
-from facts.embeddings import encode_indicator_terms
 from facts.loader import LoadReport, load_knowledge
+from facts.snapshot import read_snapshot
 from facts.store import FactStore
+from languages import LANGUAGES
 from settings import Settings
 
 
@@ -31,19 +32,28 @@ def load_shipped_knowledge(
 ) -> str:
     """Load `knowledge/` and say in a few words what changed.
 
-    Names of indicators that have no vector yet are encoded: half a minute on the first run.
+    Names of indicators that have no vector yet are encoded, and what they speak for is worked out:
+    a minute on the first run.
 
     Raises:
         facts.errors.KnowledgeError: the files hold mistakes; all are listed.
     """
     report = load_knowledge(store, KNOWLEDGE)
     if report.was_read:
-        encode_indicator_terms(
-            store,
-            load_encoder(),
-            lambda done, total: told_progress(f"encoding {done} of {total} names"),
-        )
+        _prepare_search(store, told_progress)
     return told(report)
+
+
+def _prepare_search(store: FactStore, told_progress: Callable[[str], None]) -> None:
+    """Work out ahead what the first question in each language would else wait for."""
+
+    def encoding(done: int, total: int) -> None:
+        told_progress(f"encoding {done} of {total} names")
+
+    snapshot = read_snapshot(store, load_encoder(), store.revision(), encoding)
+    for number, code in enumerate(LANGUAGES, start=1):
+        told_progress(f"weighing names, language {number} of {len(LANGUAGES)}")
+        snapshot.indicator_terms(code)
 
 
 def told(report: LoadReport) -> str:

@@ -15,7 +15,7 @@ from languages import LANGUAGES
 
 YEAR = re.compile(r"(?<!\d)(?<!\d[.,])((?:19|20)\d{2})(?!\d|[.,]\d)")
 _HAN_MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s?(?:月|월)")
-_SHORT_YEAR = re.compile(r"(?<!\d)([0-2]\d)\s?(?:年|년)")
+_SHORT_YEAR = re.compile(r"(?<!\d)([0-2]\d)\s?(?:年|년)|(?<!\w)'([0-2]\d)\b")
 _HAN_YEAR = re.compile(r"[一二][〇零一二三四五六七八九]{3}(?=年)")
 _HAN_DIGITS = {
     "〇": 0,
@@ -34,6 +34,8 @@ _HAN_DIGITS = {
 _MODAL_MAY = re.compile(r"\bmay (?=i\b|we\b|you\b|be\b)|(?<=\bi )may\b|(?<=\bwe )may\b")
 _SHORTEST_MONTH_NAME = 3
 CENTURY = 2000
+# "In the fifth year" is none of these.
+_FIRST_SHORT_YEAR, _AFTER_SHORT_YEARS = 10, 30
 _INFLECTED = 0.9
 
 
@@ -46,12 +48,14 @@ class Asked:
         months: 1 to 12.
         ordinals: "the third" is 3; only sessions and ranks give them a meaning.
         short_years: what may be a year without its century: "17年".
+        years_apart: how many years from what was answered: "five years earlier" is -5.
     """
 
     years: tuple[int, ...] = ()
     months: tuple[int, ...] = ()
     ordinals: tuple[int, ...] = ()
     short_years: tuple[int, ...] = ()
+    years_apart: int | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -61,13 +65,51 @@ class Asked:
 
 def asked(text: str, language: str) -> Asked:
     """Read the years, months and ordinals of a question written in a language."""
-    folded = _HAN_YEAR.sub(_in_ascii, fold(text))
-    short = tuple(dict.fromkeys(CENTURY + int(year) for year in _SHORT_YEAR.findall(folded)))
+    apart, folded = _years_apart(_HAN_YEAR.sub(_in_ascii, fold(text)), language)
+    short, folded = _short_years(folded, language)
     # One alone may be a span of time; two are from and to.
     surely = short if len(short) > 1 else ()
     years = (*(int(year) for year in YEAR.findall(folded)), *surely)
     ordinals = _ordinals(folded, language)
-    return Asked(tuple(dict.fromkeys(years)), _months(folded, language), ordinals, short)
+    return Asked(tuple(dict.fromkeys(years)), _months(folded, language), ordinals, short, apart)
+
+
+def _years_apart(folded: str, language: str) -> tuple[int | None, str]:
+    """How many years earlier (negative) or later is asked for, and the text without it."""
+    own = LANGUAGES[language]
+    for sign, marks in ((-1, own.years_before), (1, own.years_after)):
+        for match in (match for mark in marks for match in re.finditer(mark, folded)):
+            number = _number(match["n"]) or _cardinals(language).get(match["n"])
+            if number:
+                return sign * number, _without(folded, match)
+    return None, folded
+
+
+@cache
+def _cardinals(language: str) -> dict[str, int]:
+    """Numbers by how they are spelt in folded text."""
+    return {
+        fold(spelling): number
+        for number, spellings in enumerate(LANGUAGES[language].cardinals, start=1)
+        for spelling in spellings
+    }
+
+
+def _short_years(folded: str, language: str) -> tuple[tuple[int, ...], str]:
+    """What may be years without their century, and the text without those in words."""
+    found = [int(year) for pair in _SHORT_YEAR.findall(folded) for year in pair if year]
+    for mark in LANGUAGES[language].short_year_marks:
+        for match in list(re.finditer(mark, folded)):
+            number = _number(match["n"]) or max(_in_words(match["n"], language), default=0)
+            if _FIRST_SHORT_YEAR <= number < _AFTER_SHORT_YEARS:
+                found.append(number)
+                folded = _without(folded, match)
+    return tuple(dict.fromkeys(CENTURY + year for year in found)), folded
+
+
+def _without(folded: str, match: re.Match[str]) -> str:
+    """The text with blanks where a match is, so that other places stay where they are."""
+    return folded[: match.start()] + " " * len(match.group()) + folded[match.end() :]
 
 
 def _in_ascii(year: re.Match[str]) -> str:

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from encoder import SentenceEncoder, Vectors
 from facts.journal_models import Embedding
-from facts.models import Term
 from facts.store import FactStore
 
 _BATCH = 256
@@ -39,17 +38,6 @@ def label_vectors(
     kept = b"".join(known[key] for key in hashes)
     vectors = np.frombuffer(kept, dtype=np.float16).reshape(len(texts), encoder.dimension)
     return vectors.astype(np.float32)
-
-
-def encode_indicator_terms(store: FactStore, encoder: SentenceEncoder, progress: Progress) -> None:
-    """Make the vectors that a search will need, ahead of the first one."""
-    with store.session() as session:
-        texts = session.scalars(select(Term.text).where(Term.indicator_id.is_not(None)).distinct())
-        by_hash = {_hash(text): text for text in texts}
-        of_encoder = Embedding.encoder_revision == encoder.revision
-        known = set(session.scalars(select(Embedding.text_hash).where(of_encoder)))
-    missing = {key: text for key, text in by_hash.items() if key not in known}
-    _encode(store, encoder, missing, progress)
 
 
 def _known(session: Session, revision: str) -> dict[str, bytes]:

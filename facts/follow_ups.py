@@ -8,10 +8,11 @@ from facts.folding import is_unspaced, words
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 
-# A follow-up that names nothing asks for something like what was just answered. Fitted, as the
-# weights in readings.py.
-LIKE_THE_LAST = 0.25
-CHANGE_OF_THE_LAST = 0.5
+# A follow-up that names nothing asks for something like what was just answered, but hardly for the
+# same where no more is known of it. Fitted, as the weights in readings.py.
+LIKE_THE_LAST = 0.52
+THE_SAME_AGAIN = 0.13
+CHANGE_OF_THE_LAST = 0.65
 # A follow-up that is more like an indicator than this asks for something of its own.
 ASKS_ANEW = 0.55
 _ELLIPTIC_BELOW = 0.6
@@ -139,4 +140,6 @@ def going_on(
         return 0.0 if indicator == context.indicator else CHANGE_OF_THE_LAST * alike
     if not goes_on(question):
         return 0.0
+    if indicator == context.indicator and (context.entity, indicator) not in snapshot.several:
+        return THE_SAME_AGAIN
     return LIKE_THE_LAST * alike

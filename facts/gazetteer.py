@@ -15,12 +15,14 @@ _SHORTEST = 4
 _SHORTEST_UNSPACED = 2
 _NO_PLACES = {"CN", "EU", "EZ", "UN", "ZZ"}
 _LATIN = frozenset(code for code, language in LANGUAGES.items() if language.script == "Latn")
-# Names that are everyday words in some languages: réunion, того, مالي, 이란, 수단, irán.
+# Names that are everyday words in some languages, or their inflections are: réunion, того, палаты,
+# مالي, 이란, 수단, irán.
 _EVERYDAY_WORDS = {
     "IR": frozenset({"es", "ko", "pt"}),
     "JE": _LATIN,
     "ML": frozenset({"ar", "it", "ja", "ko"}),
     "OM": frozenset({"ko"}),
+    "PW": frozenset({"ru"}),
     "RE": _LATIN,
     "SD": frozenset({"ko"}),
     "TG": frozenset({"ru"}),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from encoder import Vectors
 from facts.cues import cues_of_all
+from facts.indicator_voices import Floats, VoiceKeeper, alike
 from facts.lexical import LexicalIndex
 from facts.records import TermRecord
 
@@ -30,6 +32,25 @@ _FALLBACK = "en"
 _NOTHING = np.float32(0.0)
 
 
+# Weight of what all names speak for beside the likest ones.
+VOICES = 0.38
+
+
+class Likeness(NamedTuple):
+    """How like a question the indicators are.
+
+    Args:
+        of_each: by the likest names and by what all names speak for, about 0 to 1.
+        nearest: how like it is what is named most alike, 0 to 1.
+    """
+
+    of_each: dict[str, float]
+    nearest: float
+
+
+NOTHING_ALIKE = Likeness({}, 0.0)
+
+
 @dataclass(frozen=True)
 class IndicatorTerms:
     """Labels and aliases of indicators, with their vectors and spellings.
@@ -39,6 +60,7 @@ class IndicatorTerms:
         indicators: the ids of the indicators.
         rows: the rows of each indicator, of shape (indicators, most terms); where an indicator has
             fewer, the rest point behind the last row.
+        voices: what each term speaks for, of shape (terms, indicators).
         asking: for each kind of cue how much more than usual the terms of each indicator have it,
             -1 to 1, of shape (indicators,).
     """
@@ -47,19 +69,21 @@ class IndicatorTerms:
     lexical: LexicalIndex
     indicators: Sequence[str]
     rows: NDArray[np.intp]
+    voices: Floats
     asking: Mapping[str, NDArray[np.float64]]
 
-    def likeness(self, vector: Vectors, text: str) -> dict[str, float]:
-        """How like a question each indicator is, about 0 to 1.
+    def likeness(self, vector: Vectors, text: str) -> Likeness:
+        """How like a question each indicator is.
 
         Args:
             vector: of the question, of shape (dimension,).
             text: the question without names.
         """
-        meaning = self._of_indicators(self.vectors @ vector)
-        spelling = self._of_indicators(self.lexical.scores(text))
-        found = MEANING * meaning + SPELLING * spelling
-        return dict(zip(self.indicators, found.tolist(), strict=True))
+        meaning, spelling = self.vectors @ vector, self.lexical.scores(text)
+        likest = MEANING * self._of_indicators(meaning) + SPELLING * self._of_indicators(spelling)
+        found = likest + VOICES * (alike(meaning, spelling) @ self.voices)
+        of_each = dict(zip(self.indicators, found.tolist(), strict=True))
+        return Likeness(of_each, float(likest.max(initial=0.0)))
 
     def asks_alike(self, cues: Iterable[str]) -> dict[str, float]:
         """How much more than usual the names of each indicator ask for what a question asks."""
@@ -67,6 +91,11 @@ class IndicatorTerms:
         if not kinds:
             return {}
         return dict(zip(self.indicators, np.sum(kinds, axis=0).tolist(), strict=True))
+
+    def asks(self, kind: str, indicator: str) -> bool:
+        """Whether the names of an indicator have a cue more often than others' names."""
+        more = self.asking.get(kind)
+        return more is not None and bool(more[self.indicators.index(indicator)] > 0)
 
     def _of_indicators(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
         """How well each indicator's likest terms do; one with a label alone is not worse for it."""
@@ -79,12 +108,13 @@ class IndicatorTerms:
 
 
 def terms_of_language(
-    terms: Sequence[TermRecord], vectors: Vectors, language: str
+    terms: Sequence[TermRecord], vectors: Vectors, language: str, keeper: VoiceKeeper
 ) -> IndicatorTerms:
     """The terms in a language; English ones where an indicator has none in it.
 
     Args:
         vectors: of all terms, of shape (terms, dimension).
+        keeper: has the voices of the terms, or works them out.
     """
     named = {term.owner_id for term in terms if term.language == language}
     rows: dict[str, list[int]] = defaultdict(list)
@@ -93,10 +123,12 @@ def terms_of_language(
         if term.language == (language if term.owner_id in named else _FALLBACK):
             rows[term.owner_id].append(len(kept))
             kept.append(row)
-    texts = [terms[row].text for row in kept]
+    texts, owners = [terms[row].text for row in kept], [terms[row].owner_id for row in kept]
+    own, lexical = np.ascontiguousarray(vectors[kept]), LexicalIndex(texts)
     return IndicatorTerms(
-        vectors=np.ascontiguousarray(vectors[kept]),
-        lexical=LexicalIndex(texts),
+        vectors=own,
+        lexical=lexical,
+        voices=keeper.voices(language, owners, texts, own, lexical),
         indicators=tuple(rows),
         rows=_padded(list(rows.values()), len(kept)),
         asking=_asking(texts, language, list(rows.values())),

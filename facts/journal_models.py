@@ -55,6 +55,17 @@ class Embedding(Base):
     vector: Mapped[bytes]
 
 
+class TermVoices(Base):
+    """What the names of indicators in one language speak for; a cache, as the embeddings."""
+
+    __tablename__ = "term_voices"
+    recorded = False
+
+    language: Mapped[str] = mapped_column(primary_key=True)
+    fingerprint: Mapped[str]
+    voices: Mapped[bytes]
+
+
 class LoadedKnowledge(Base):
     """The single row that tells which files of knowledge were loaded last."""
 

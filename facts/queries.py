@@ -118,6 +118,19 @@ def answerable_pairs(
     return [(entity, indicator, further) for entity, indicator, further in session.execute(query)]
 
 
+def pairs_with_several_facts(
+    session: Session, statuses: Collection[str] = ANSWERABLE
+) -> frozenset[tuple[str, str]]:
+    """Return the (entity, indicator) that more than one fact answers: of several years, say."""
+    query = (
+        select(Fact.entity_id, Fact.indicator_id)
+        .where(Fact.status.in_(statuses))
+        .group_by(Fact.entity_id, Fact.indicator_id)
+        .having(func.count() > 1)
+    )
+    return frozenset((entity, indicator) for entity, indicator in session.execute(query))
+
+
 def series(session: Session) -> list[SeriesRecord]:
     """Return every event series with its organisers and topics."""
     query = (

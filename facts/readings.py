@@ -25,32 +25,34 @@ from facts.vocabulary import CURRENCIES
 
 # What speaks for a reading beside its likeness. Fitted on the tuning questions
 # (tests/questions/tuning) by maximum likelihood of the right reading, in units of likeness.
-FITTING = 0.145
-IN_CONTEXT = 0.19
+FITTING = 0.19
+IN_CONTEXT = 0.33
 # How much the wording may lean towards one entity's names ("forum" rather than "visit").
-NAMED_ALIKE = 0.41
+NAMED_ALIKE = 0.53
 # What no fact answers has no entity to be named; a named place fits it better than an event.
-NOT_HELD = 0.13
-NOT_HELD_OF_PLACE = 0.28
-NOT_HELD_OF_EVENT = 0.24
-NOT_HELD_OF_ORGANISATION = 0.13
+NOT_HELD = 0.17
+NOT_HELD_OF_PLACE = 0.36
+NOT_HELD_OF_EVENT = 0.23
+NOT_HELD_OF_ORGANISATION = 0.17
 # "How many" asks for a number and "when" for a date; another kind of answer rarely does.
-RIGHT_KIND = 0.04
-WRONG_KIND = -0.04
+RIGHT_KIND = 0.05
+WRONG_KIND = -0.05
 _KINDS = {"how_many": "number", "when": "date"}
 _UNITS = {"percent": frozenset({"percent"}), "money": CURRENCIES, "price": CURRENCIES}
 # An indicator whose own names ask "who" or "which sectors" is asked for by these words.
 ASKED_ALIKE = 0.1
 # A follow-up that only names another place or year asks for the same again.
-INHERITED = 0.25
-INHERITED_ALONE = 0.5
+INHERITED = 0.33
+INHERITED_ALONE = 0.65
 # "Which forum had the fewest guests": of several siblings, a figure each.
-COMPARABLE = 0.18
-NOT_COMPARABLE = -0.12
-SUMMABLE = 0.03
+COMPARABLE = 0.23
+NOT_COMPARABLE = -0.16
+SUMMABLE = 0.04
 # What another organisation did is not asked where one with such facts of its own is named.
-OF_ANOTHER = -0.1
-PASSED_OVER = -0.05
+OF_ANOTHER = -0.13
+# A firm with facts of its own is hardly named for what an event as a whole came to.
+OF_ITSELF = 0.1
+PASSED_OVER = -0.065
 
 # How many indicators a question is read as; the answer is hardly ever below the first ten.
 _READ_AS = 16
@@ -182,7 +184,8 @@ def _inherited(
     """What speaks for asking the same again."""
     if context.indicator is None or context.entity is None or asks_for_change(question):
         return 0.0
-    if goes_back and is_brief(question):
+    years_apart = question.asked.years_apart is not None and not question.mentions
+    if years_apart or (goes_back and is_brief(question)):
         return INHERITED_ALONE
     if _in_context(snapshot, question, context) != context.entity:
         return INHERITED_ALONE if says_little(question) else 0.0
@@ -238,6 +241,7 @@ def _reading(
     score += PASSED_OVER if unmet else 0.0
     score += _comparing(snapshot, question, indicator, entity)
     score += OF_ANOTHER if _is_of_another(snapshot, question, indicator, entity) else 0.0
+    score += OF_ITSELF if _is_of_itself(snapshot, question, entity) else 0.0
     return Reading(indicator, entity, likeness, score, unmet)
 
 
@@ -273,8 +277,19 @@ def _is_of_another(
     return bool(own) and entity not in own
 
 
+def _is_of_itself(snapshot: Snapshot, question: Understanding, entity: str) -> bool:
+    """Whether an entity is a named organisation."""
+    named = any(entity in mention for mention in question.mentions)
+    return named and snapshot.kind(entity) == "organisation"
+
+
 def strength(snapshot: Snapshot, named: str, entity: str, indicator: str) -> float:
     """How well the facts of an entity under an indicator answer a question that names another."""
+    places = snapshot.places_of_offices.get(named, ())  # "the municipality" is its town as well
+    return max(_strength(snapshot, name, entity, indicator) for name in (named, *places))
+
+
+def _strength(snapshot: Snapshot, named: str, entity: str, indicator: str) -> float:
     if named == entity:
         return _OWN
     if named in snapshot.within(entity):
@@ -315,11 +330,12 @@ def _of_other_names(
     """The places left over that belong to the story of an event named: "the expo in Shanghai"."""
     told = frozenset[str]().union(
         *(
-            snapshot.told_of.get(owner, frozenset())
+            snapshot.told_of.get(event, frozenset())
             for name, value in strengths.items()
             if value
             for owner in name
             if snapshot.kind(owner) == "event"
+            for event in (owner, *snapshot.parts_of.get(owner, ()))
         )
     )
     left = [name for name, value in strengths.items() if not value and name & told]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sqlalchemy.orm import Session
@@ -20,18 +20,18 @@ from facts.years import covers, of_one_period, periods
 
 # Chosen on the tuning questions (tests/questions/tuning), never on the questions that the
 # figures in the documentation come from.
-WEAK = 0.24
+WEAK = 0.2
 WEAK_NAMED = 0.12
-NEAR_BEST = 0.12
+NEAR_BEST = 0.18
 # When only readings this much less likely meet the names, the question is about something else.
-FAR_BELOW = 0.08
+FAR_BELOW = 0.1
 # … or when a reading of another place is this much more likely than what meets the place named.
-FAR_ABOVE = 0.2
+FAR_ABOVE = 0.26
 CLOSE = 0.005
 # … but where no name tells them apart, the wording should do so clearly.
-CLOSE_UNNAMED = 0.1
+CLOSE_UNNAMED = 0.13
 # Two things known of the same entity are shown side by side rather than asked about.
-CLOSE_BESIDE = 0.03
+CLOSE_BESIDE = 0.06
 _NEARBY = 3
 # "What does it come to" asks for money of a count, but not of a share or an area.
 _MEASURED = {
@@ -97,8 +97,8 @@ class FactSearch:
     ) -> None:
         self._session = session
         self._snapshot = snapshot
-        self._question = question
         self._context = context
+        self._question = question = self._in_the_year_meant(question)
         self._readings = readings(snapshot, question, context)
 
     def run(self) -> Finding:
@@ -106,7 +106,7 @@ class FactSearch:
         edition = self._unknown_edition()
         if edition is not None:
             return self._nothing(Outcome.OTHER_EDITION, *edition)
-        if not self._readings or self._readings[0].likeness < self._weak():
+        if not self._readings or self._readings[0].likeness < self._weak(self._readings[0]):
             return self._nothing(Outcome.WEAK)
         best = self._readings[0]
         several = grouped(self._snapshot, self._question, self._context, self._near(best))
@@ -114,13 +114,29 @@ class FactSearch:
             return self._several(several)
         return self._of_one(best)
 
+    def _in_the_year_meant(self, question: Understanding) -> Understanding:
+        """A follow-up for "five years earlier" asks for that year by its number."""
+        apart, last = question.asked.years_apart, self._context
+        if apart is None or question.asked.years or question.mentions:
+            return question
+        said = [
+            fact.period_end.year
+            for fact in self._snapshot.facts_of(
+                self._session, last.entity or "", last.indicator or ""
+            )
+            if fact.id in last.facts and fact.period_end
+        ]
+        if not said:
+            return question
+        return replace(question, asked=replace(question.asked, years=(said[0] + apart,)))
+
     def _of_one(self, best: Reading) -> Finding:
         """The best reading that meets the names of the question."""
         met = [reading for reading in self._readings if not reading.unmet]
         elsewhere = self._of_another_name(best, met)
         if elsewhere is not None:
             return self._not_for_this_name(elsewhere)
-        if met[0].likeness < self._weak():
+        if met[0].likeness < self._weak(met[0]):
             return self._nothing(Outcome.WEAK)
         ordered = self._of_the_span(met)
         if ordered[0].entity is None:
@@ -149,6 +165,9 @@ class FactSearch:
         cues, indicator = self._question.cues, self._snapshot.indicators[best.indicator]
         if indicator.unit in CURRENCIES:
             return False
+        names = self._snapshot.indicator_terms(self._question.language)
+        if "how_many" in cues and names.asks("money", best.indicator):
+            return False  # "how many firms with foreign money"
         # "How did foreign money grow?" asks for a rate.
         counts = indicator.kind == "number" and indicator.unit not in _MEASURED
         return "price" in cues or ("money" in cues and counts)
@@ -179,9 +198,17 @@ class FactSearch:
                 return reading
         return None
 
-    def _weak(self) -> float:
+    def _weak(self, reading: Reading) -> float:
         """The likeness below which nothing is answered; a name leaves fewer facts to confuse."""
+        if self._names_all_parties(reading):
+            return 0.0
         return WEAK_NAMED if self._is_named() else WEAK
+
+    def _names_all_parties(self, reading: Reading) -> bool:
+        """Whether only firms are named, and the reading is of one of them with all the others."""
+        named = {owner for mention in self._question.mentions for owner in mention}
+        firms = all(self._snapshot.kind(owner) == "organisation" for owner in named)
+        return firms and len(named) > 1 and reading.entity in named and not reading.unmet
 
     def _is_named(self) -> bool:
         """Whether the question names more than the home province."""

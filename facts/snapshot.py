@@ -20,6 +20,7 @@ from facts.entity_names import EntityNames
 from facts.folding import fold
 from facts.gazetteer import PREFIX, territory_label, territory_terms
 from facts.indicator_terms import IndicatorTerms, terms_of_language
+from facts.indicator_voices import VoiceKeeper
 from facts.links import TermIndex
 from facts.records import (
     DeskRecord,
@@ -48,15 +49,18 @@ class Snapshot:
 
     Args:
         about: for every (entity, indicator) that facts answer, what else they concern.
+        several: the (entity, indicator) that more than one fact answers.
         told_of: for every entity with facts, what else belongs to its story.
         axes: what shortens the encoder's vectors, of shape (encoder's dimension, dimension).
         vectors: of the indicator terms, shortened, of shape (len(terms), dimension).
+        keeper: has what the terms speak for.
     """
 
     revision: int
     entities: Mapping[str, EntityRecord]
     indicators: Mapping[str, IndicatorRecord]
     about: Mapping[tuple[str, str], frozenset[str]]
+    several: frozenset[tuple[str, str]]
     told_of: Mapping[str, frozenset[str]]
     series: Mapping[str, SeriesRecord]
     editions: Sequence[EditionRecord]
@@ -67,6 +71,7 @@ class Snapshot:
     axes: Vectors
     vectors: Vectors
     entity_names: EntityNames
+    keeper: VoiceKeeper
 
     _by_language: dict[str, IndicatorTerms] = field(default_factory=dict)
 
@@ -90,7 +95,9 @@ class Snapshot:
     def indicator_terms(self, language: str) -> IndicatorTerms:
         """The terms a question in a language is compared with, put together when first asked."""
         if language not in self._by_language:
-            self._by_language[language] = terms_of_language(self.terms, self.vectors, language)
+            self._by_language[language] = terms_of_language(
+                self.terms, self.vectors, language, self.keeper
+            )
         return self._by_language[language]
 
     @cached_property
@@ -98,6 +105,15 @@ class Snapshot:
         """The places of the default desk and what they belong to."""
         places = {place for desk in self.desks if desk.is_default for place in desk.places}
         return frozenset(places | {broader for place in places for broader in self.within(place)})
+
+    @cached_property
+    def places_of_offices(self) -> Mapping[str, tuple[str, ...]]:
+        """The place whose office an organisation with a desk is."""
+        offices = {desk.organisation for desk in self.desks}
+        return {
+            office: tuple(place for place in self.within(office) if self.kind(place) == "place")
+            for office in offices
+        }
 
     @cached_property
     def answered_for(self) -> Mapping[str, tuple[str, ...]]:
@@ -220,6 +236,7 @@ def read_snapshot(
             entities=entities,
             indicators={indicator.id: indicator for indicator in queries.all_indicators(session)},
             about=about,
+            several=queries.pairs_with_several_facts(session),
             told_of=stories(about, entities, editions, entity_terms),
             series={series.id: series for series in queries.series(session)},
             editions=editions,
@@ -230,6 +247,7 @@ def read_snapshot(
             axes=axes,
             vectors=vectors @ axes,
             entity_names=EntityNames(entity_terms),
+            keeper=VoiceKeeper(store, encoder.revision),
         )
 
 

@@ -11,6 +11,7 @@ from facts.asked import YEAR, Asked, asked
 from facts.cues import cues
 from facts.folding import fold
 from facts.gazetteer import is_everyday_word
+from facts.indicator_terms import NOTHING_ALIKE, Likeness
 from facts.links import Link
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
@@ -25,7 +26,8 @@ class Understanding:
     Args:
         mentions: for each place, event, organisation or project named, the entities it may be.
         themes: industries and topics named; they favour a reading and never exclude one.
-        likeness: how like the question each indicator is, 0 to 1.
+        likeness: how like the question each indicator is, about 0 to 1.
+        best_likeness: how like it is what any indicator is named, 0 to 1.
         entity_likeness: how like the names of each entity its wording is, 0 to 1.
         cues: the kinds of cue words in it (most, total, when …).
         asks_alike: how much the names of each indicator ask for what these cues ask for.
@@ -39,15 +41,11 @@ class Understanding:
     themes: frozenset[str]
     asked: Asked
     likeness: Mapping[str, float]
+    best_likeness: float
     entity_likeness: Mapping[str, float]
     cues: frozenset[str]
     asks_alike: Mapping[str, float]
     residue: str
-
-    @property
-    def best_likeness(self) -> float:
-        """The likeness of the indicator that is most like the question."""
-        return max(self.likeness.values(), default=0.0)
 
 
 def understand(
@@ -67,6 +65,7 @@ def understand(
     residue = _residue(snapshot, text, links)
     times = asked(text, language)
     kinds = cues(text, language)
+    likeness = _likeness(snapshot, encoder, text, residue, language, vector)
     return Understanding(
         text=text,
         language=language,
@@ -74,7 +73,8 @@ def understand(
         mentions=_with_editions(snapshot, _mentions(snapshot, links), times),
         themes=frozenset(link.owner for link in links if snapshot.kind(link.owner) not in _NAMING),
         asked=times,
-        likeness=_likeness(snapshot, encoder, text, residue, language, vector),
+        likeness=likeness.of_each,
+        best_likeness=likeness.nearest,
         entity_likeness=snapshot.entity_names.likeness(text),
         cues=kinds,
         asks_alike=snapshot.indicator_terms(language).asks_alike(kinds),
@@ -136,9 +136,9 @@ def _likeness(
     residue: str,
     language: str,
     vector: Vectors | None,
-) -> dict[str, float]:
+) -> Likeness:
     """How like each indicator a question is: by meaning as a whole, by spelling without names."""
     if not residue:
-        return {}
+        return NOTHING_ALIKE
     meaning = encoder.encode([text])[0] if vector is None else vector
     return snapshot.indicator_terms(language).likeness(meaning @ snapshot.axes, residue)

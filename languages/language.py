@@ -1,4 +1,4 @@
-"""What a language is to the assistant: its identity, and how it writes an ordinal."""
+"""What a language is to the assistant: its identity, and how it writes ordinals and years."""
 
 from __future__ import annotations
 
@@ -26,6 +26,10 @@ class Language:
         nicknames: what people call the language beside its name and CLDR's names for it.
         ordinals: word stems from first to twentieth, each a tuple of spellings.
         ordinal_marks: regular expressions with one group ``n`` for ordinals in digits.
+        cardinals: the numbers from one on, each a tuple of spellings.
+        years_before: regular expressions for "five years earlier", with the number in group ``n``.
+        years_after: the same for "five years later".
+        short_year_marks: the same for years told without their century, in digits or words.
     """
 
     code: str
@@ -41,3 +45,7 @@ class Language:
     nicknames: tuple[str, ...] = ()
     ordinals: tuple[tuple[str, ...], ...] = ()
     ordinal_marks: tuple[str, ...] = ()
+    cardinals: tuple[tuple[str, ...], ...] = ()
+    years_before: tuple[str, ...] = ()
+    years_after: tuple[str, ...] = ()
+    short_year_marks: tuple[str, ...] = ()

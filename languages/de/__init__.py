@@ -44,4 +44,18 @@ LANGUAGE = Language(
         r"|wettbewerb|konferenz|veranstaltung|mal\b|platz|rang|sitzung|tagung|susswasser))",
         r"(?<!\d)(?P<n>\d{1,3})-?te[nrsm]?\b",
     ),
+    cardinals=(
+        ("ein", "einem"),
+        ("zwei",),
+        ("drei",),
+        ("vier",),
+        ("fünf", "fuenf"),
+        ("sechs",),
+        ("sieben",),
+        ("acht",),
+        ("neun",),
+        ("zehn",),
+    ),
+    years_before=(r"(?P<n>\w+) jahr\w{0,2} (?:vorher|zuvor|davor|fruher|frueher)\b",),
+    years_after=(r"(?P<n>\w+) jahr\w{0,2} (?:spater|spaeter|danach|nachher)\b",),
 )

@@ -39,4 +39,18 @@ LANGUAGE = Language(
         ("twentieth",),
     ),
     ordinal_marks=(r"(?P<n>\d{1,3})\s?(?:st|nd|rd|th)\b",),
+    cardinals=(
+        ("one",),
+        ("two",),
+        ("three",),
+        ("four",),
+        ("five",),
+        ("six",),
+        ("seven",),
+        ("eight",),
+        ("nine",),
+        ("ten",),
+    ),
+    years_before=(r"(?P<n>\w+) years? (?:earlier|before|prior|previously)\b",),
+    years_after=(r"(?P<n>\w+) years? (?:later|after|on)\b",),
 )

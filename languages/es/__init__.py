@@ -43,4 +43,18 @@ LANGUAGE = Language(
         r"(?<![\d.,])(?P<n>\d{1,3})\.?(?:[ao]\b|\s?[ºª°])",
         r"(?<![\d.,])(?P<n>\d{1,3})\.?(?:er|ra|ro|da|do|ta|to|va|vo|ma|mo|na|no)\b",
     ),
+    cardinals=(
+        ("un",),
+        ("dos",),
+        ("tres",),
+        ("cuatro",),
+        ("cinco",),
+        ("seis",),
+        ("siete",),
+        ("ocho",),
+        ("nueve",),
+        ("diez",),
+    ),
+    years_before=(r"(?P<n>\w+) anos? (?:antes|atras)\b",),
+    years_after=(r"(?P<n>\w+) anos? (?:despues|mas tarde)\b",),
 )

@@ -40,4 +40,18 @@ LANGUAGE = Language(
         ("vingtième",),
     ),
     ordinal_marks=(r"(?<!\d)(?P<n>\d{1,3})\s?(?:ieme|iem|eme|em|ere|er|nde|nd|re|e)\b",),
+    cardinals=(
+        ("un",),
+        ("deux",),
+        ("trois",),
+        ("quatre",),
+        ("cinq",),
+        ("six",),
+        ("sept",),
+        ("huit",),
+        ("neuf",),
+        ("dix",),
+    ),
+    years_before=(r"(?P<n>\w+) ans? (?:plus tot|avant|auparavant)\b",),
+    years_after=(r"(?P<n>\w+) ans? (?:plus tard|apres)\b",),
 )

@@ -44,4 +44,18 @@ LANGUAGE = Language(
         r"(?<![\d.,])(?P<n>\d{1,3})\.?(?:[ao]\b|\s?[ºª°])",
         r"(?<![\d.,])(?P<n>\d{1,3})(?:esim[oa])\b",
     ),
+    cardinals=(
+        ("un",),
+        ("due",),
+        ("tre",),
+        ("quattro",),
+        ("cinque",),
+        ("sei",),
+        ("sette",),
+        ("otto",),
+        ("nove",),
+        ("dieci",),
+    ),
+    years_before=(r"(?P<n>\w+) ann[oi] (?:prima|addietro)\b",),
+    years_after=(r"(?P<n>\w+) ann[oi] (?:dopo|piu tardi)\b",),
 )

@@ -42,4 +42,18 @@ LANGUAGE = Language(
         # Folding turns "3ª" into "3a" and "3º" into "3o".
         r"(?<![\d.,])(?P<n>\d{1,3})\.?(?:[ao]\b|\s?[ºª°])",
     ),
+    cardinals=(
+        ("um",),
+        ("dois",),
+        ("três",),
+        ("quatro",),
+        ("cinco",),
+        ("seis",),
+        ("sete",),
+        ("oito",),
+        ("nove",),
+        ("dez",),
+    ),
+    years_before=(r"(?P<n>\w+) anos? (?:antes|atras)\b",),
+    years_after=(r"(?P<n>\w+) anos? (?:depois|mais tarde)\b",),
 )

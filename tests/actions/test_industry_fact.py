@@ -156,6 +156,12 @@ def test_follow_up_goes_back_narrows_down_or_sums_up(
             "singapore-roundtable-participants",
         ),
         ("which brands did Tmall sign with at the expo in 2020?", "tmall-agreements"),
+        ("what did Zhejiang International Business Group do with 3M and GE?", "zibg-agreements"),
+        (
+            "how many countries is Zhuji municipal government twinned with?",
+            "zhuji-sister-city-countries",
+        ),
+        ("how many firms with foreign money are there in Zhuji?", "zhuji-foreign-invested"),
     ],
 )
 def test_what_is_compared_or_named_is_what_is_answered(
@@ -169,6 +175,7 @@ def test_what_is_compared_or_named_is_what_is_answered(
     [
         ("and in 2017?", "zhejiang-high-tech-share-2017"),
         ("and earlier?", "zhejiang-high-tech-share-2012"),
+        ("and five years earlier?", "zhejiang-high-tech-share-2012"),
         ("what is the high-tech share of foreign investment?", "zhejiang-high-tech-share-2017"),
     ],
 )
@@ -176,6 +183,19 @@ def test_another_period_is_given_only_where_it_is_asked_for(
     assistant: Assistant, text: str, expected: str
 ) -> None:
     assert fact_ids(ask(assistant, text, context=SHARE_OF_2017))[0] == expected
+
+
+def test_so_many_years_earlier_is_no_other_year(assistant: Assistant) -> None:
+    answer = ask(assistant, "and three years earlier?", context=SHARE_OF_2017)
+    assert (fact_ids(answer), answer.status) == ([], "no_answer")
+    assert "2014" in text_of(answer)
+
+
+def test_what_was_said_is_hardly_asked_again(assistant: Assistant) -> None:
+    said = Context("japan-forums-2018", "projects-signed", ("japan-forums-projects-signed",))
+    assert fact_ids(ask(assistant, "how many ppl came", context=said))[0] == (
+        "japan-forums-participants"
+    )
 
 
 def test_growth_at_an_earlier_edition_is_not_that_of_the_later(assistant: Assistant) -> None:

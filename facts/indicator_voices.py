@@ -1,0 +1,111 @@
+"""Which indicator a question asks for: every name of one speaks for it by its likeness.
+
+Kernel ridge classification over the names of all indicators in one language (Rifkin, Yeo and
+Poggio, 2003). A name that stands between two indicators speaks for both but little, a word that
+tells them apart speaks loudly. The likest names alone find four to six in a hundred questions
+fewer; see docs/decisions/0008-indicator-voices.md.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy.orm import Session
+
+from encoder import Vectors
+from facts.journal_models import TermVoices
+from facts.lexical import LexicalIndex
+from facts.store import FactStore
+
+Floats = NDArray[np.float32]
+
+# Chosen on the tuning questions (tests/questions/tuning), which are among no names.
+MEANING = 0.4
+SPELLING = 0.6
+RIDGE = 0.2
+# Solving takes the cube of this many seconds over 3,000; names beyond it have no voice.
+MOST_TERMS = 6_000
+_ACTOR = "voices"
+
+
+def alike(meaning: Floats, spelling: Floats) -> Floats:
+    """The kernel: squared, so that what is alike in both ways counts more than twice."""
+    both: Floats = np.float32(MEANING) * np.maximum(meaning, 0) + np.float32(SPELLING) * spelling
+    return np.square(both, out=both)
+
+
+class VoiceKeeper:
+    """Voices of each language's names, worked out once and kept in the store."""
+
+    def __init__(self, store: FactStore, encoder_revision: str) -> None:
+        """`encoder_revision` tells which encoder's vectors the voices belong to."""
+        self._store = store
+        self._encoder_revision = encoder_revision
+
+    def voices(
+        self,
+        language: str,
+        owners: Sequence[str],
+        texts: Sequence[str],
+        vectors: Vectors,
+        lexical: LexicalIndex,
+    ) -> Floats:
+        """What each name adds for each indicator, of shape (names, indicators).
+
+        Args:
+            owners: the indicator of each name; their order of appearance is that of the columns.
+            texts: the names in the language.
+            vectors: of the names, of shape (names, dimension).
+            lexical: the index of the same names.
+        """
+        key = self._fingerprint(owners, texts)
+        with self._store.session() as session:
+            kept = _kept(session, language, key)
+        if kept is not None:
+            columns = len(dict.fromkeys(owners))
+            return np.frombuffer(kept, np.float16).reshape(-1, columns).astype(np.float32)
+        found = fit(owners, texts, vectors, lexical)
+        self._keep(language, key, found)
+        return found
+
+    def _fingerprint(self, owners: Sequence[str], texts: Sequence[str]) -> str:
+        settings = (self._encoder_revision, MEANING, SPELLING, RIDGE, MOST_TERMS)
+        told = json.dumps([settings, list(owners), list(texts)])
+        return hashlib.sha256(told.encode()).hexdigest()
+
+    def _keep(self, language: str, key: str, voices: Floats) -> None:
+        row = TermVoices(
+            language=language, fingerprint=key, voices=voices.astype(np.float16).tobytes()
+        )
+        with self._store.write(_ACTOR) as session:
+            session.merge(row)
+
+
+def _kept(session: Session, language: str, key: str) -> bytes | None:
+    row = session.get(TermVoices, language)
+    return row.voices if row is not None and row.fingerprint == key else None
+
+
+def fit(
+    owners: Sequence[str], texts: Sequence[str], vectors: Vectors, lexical: LexicalIndex
+) -> Floats:
+    """Work the voices out: as :meth:`VoiceKeeper.voices`."""
+    columns = {owner: column for column, owner in enumerate(dict.fromkeys(owners))}
+    targets = np.zeros((len(owners), len(columns)), dtype=np.float32)
+    targets[np.arange(len(owners)), [columns[owner] for owner in owners]] = 1
+    rows = slice(0, MOST_TERMS)  # labels come first
+    kernel = alike(vectors[rows] @ vectors[rows].T, _spelled_alike(texts[rows], lexical))
+    kernel[np.diag_indices(len(kernel))] += np.float32(RIDGE)
+    voices = np.zeros_like(targets)
+    voices[rows] = np.linalg.solve(kernel, targets[rows])
+    return voices
+
+
+def _spelled_alike(texts: Sequence[str], lexical: LexicalIndex) -> Floats:
+    """How much the names share with each other; a score is of a question, so both ways count."""
+    scores = np.stack([lexical.scores(text)[: len(texts)] for text in texts])
+    return (scores + scores.T) / np.float32(2)

@@ -1,0 +1,82 @@
+"""What the names of indicators speak for: fitted to them, kept, fitted anew when they change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from encoder import Vectors, load_encoder
+from facts import indicator_voices
+from facts.indicator_voices import VoiceKeeper, alike, fit
+from facts.lexical import LexicalIndex
+from facts.store import FactStore
+
+OWNERS = ("projects", "projects", "sectors", "sectors", "guests")
+TEXTS = (
+    "number of projects signed",
+    "how many projects were signed",
+    "fields of the projects signed",
+    "sectors of the signed projects",
+    "number of guests",
+)
+INDICATORS = ("projects", "sectors", "guests")
+
+
+@pytest.fixture(scope="module")
+def vectors() -> Vectors:
+    return load_encoder().encode(list(TEXTS))
+
+
+def speak_for(question: str, vectors: Vectors, texts: Sequence[str] = TEXTS) -> str:
+    """The indicator that the voices speak for most."""
+    index = LexicalIndex(texts)
+    voices = fit(OWNERS, texts, vectors, index)
+    meaning = vectors @ load_encoder().encode([question])[0]
+    return INDICATORS[int((alike(meaning, index.scores(question)) @ voices).argmax())]
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator"),
+    [
+        ("how many projects did they sign?", "projects"),
+        ("in which fields were the projects they signed?", "sectors"),
+        ("how many guests?", "guests"),
+    ],
+)
+def test_a_word_that_tells_neighbours_apart_decides(
+    vectors: Vectors, question: str, indicator: str
+) -> None:
+    assert speak_for(question, vectors) == indicator
+
+
+def test_names_beyond_the_most_have_no_voice(
+    vectors: Vectors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indicator_voices, "MOST_TERMS", 3)
+    voices = fit(OWNERS, TEXTS, vectors, LexicalIndex(TEXTS))
+    assert voices[:3].any()
+    assert not voices[3:].any()
+
+
+def test_voices_are_worked_out_once_for_the_same_names(
+    store: FactStore, vectors: Vectors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = LexicalIndex(TEXTS)
+    first = VoiceKeeper(store, "encoder/1").voices("en", OWNERS, TEXTS, vectors, index)
+    monkeypatch.setattr(indicator_voices, "fit", None)
+    again = VoiceKeeper(store, "encoder/1").voices("en", OWNERS, TEXTS, vectors, index)
+    np.testing.assert_allclose(again, first, atol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("revision", "owners"), [("encoder/2", OWNERS), ("encoder/1", ("guests", *OWNERS[1:]))]
+)
+def test_another_encoder_or_other_names_have_other_voices(
+    store: FactStore, vectors: Vectors, revision: str, owners: Sequence[str]
+) -> None:
+    index = LexicalIndex(TEXTS)
+    VoiceKeeper(store, "encoder/1").voices("en", OWNERS, TEXTS, vectors, index)
+    found = VoiceKeeper(store, revision).voices("en", owners, TEXTS, vectors, index)
+    np.testing.assert_allclose(found, fit(owners, TEXTS, vectors, index), atol=1e-3)
