@@ -16,7 +16,9 @@ from languages import LANGUAGES
 YEAR = re.compile(r"(?<!\d)(?<!\d[.,])((?:19|20)\d{2})(?!\d|[.,]\d)")
 _HAN_MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s?(?:月|월)")
 _SHORT_YEAR = re.compile(r"(?<!\d)([0-2]\d)\s?(?:年|년)|(?<!\w)'([0-2]\d)\b")
-_HAN_YEAR = re.compile(r"[一二][〇零一二三四五六七八九]{3}(?=年)")
+_HAN_YEAR = re.compile(
+    r"(?<![〇零一二三四五六七八九])[一二](?:[〇零一二三四五六七八九]{3}|[〇零一二三四五六七八九])(?=年)"
+)
 _HAN_DIGITS = {
     "〇": 0,
     "零": 0,

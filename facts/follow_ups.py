@@ -18,6 +18,7 @@ ASKS_ANEW = 0.55
 _ELLIPTIC_BELOW = 0.6
 _FEW_WORDS = 4
 _FOLLOWING_WORDS = 7
+_ADDING_WORDS = 10
 _ELLIPTIC_CHARACTERS = 10
 _GOING_ON_CHARACTERS = 20
 # "And their total value?" asks for something else.
@@ -53,8 +54,12 @@ def shifted(snapshot: Snapshot, question: Understanding, context: Context) -> Un
 
 def asks_for_change(question: Understanding) -> bool:
     """Whether a question wants to know how something differs from before."""
-    compares = bool(question.cues & {"compare", "change", "percent"})
-    return "increase_over" in question.cues or ("previous" in question.cues and compares)
+    cues = question.cues
+    if "increase_over" in cues:
+        return True
+    # "What an increase is that on 2019?"
+    on_a_year = len(question.asked.years) == 1 and {"compare", "change"} <= cues
+    return on_a_year or ("previous" in cues and bool(cues & {"compare", "change", "percent"}))
 
 
 def _edition_told(snapshot: Snapshot, question: Understanding, context: Context) -> str | None:
@@ -100,6 +105,8 @@ def is_elliptic(question: Understanding) -> bool:
         return False
     follows = "follow" in question.cues or question.asked.years or sums_up
     longest = _FOLLOWING_WORDS if follows else _FEW_WORDS
+    if sums_up and question.mentions:
+        longest = _ADDING_WORDS
     return _is_short(question, longest) and question.best_likeness < _ELLIPTIC_BELOW
 
 
@@ -120,6 +127,17 @@ def goes_on(question: Understanding) -> bool:
     return _is_short(question, _FOLLOWING_WORDS, _GOING_ON_CHARACTERS)
 
 
+def names_home_alone(snapshot: Snapshot, question: Understanding, context: Context) -> bool:
+    """Whether a follow-up names only home, which what was said is not known of: "and in China?".
+
+    It asks for something else of the same entity: its share of the home market, say.
+    """
+    named = {owner for mention in question.mentions for owner in mention}
+    if not named or not named <= snapshot.home or not is_elliptic(question):
+        return False
+    return all((owner, context.indicator) not in snapshot.about for owner in named)
+
+
 def _is_short(
     question: Understanding, most_words: int, most_characters: int = _ELLIPTIC_CHARACTERS
 ) -> bool:
@@ -138,7 +156,7 @@ def going_on(
     if asks_for_change(question):
         # "How much more than the year before?" asks for the change of what was said.
         return 0.0 if indicator == context.indicator else CHANGE_OF_THE_LAST * alike
-    if not goes_on(question):
+    if not goes_on(question) and not names_home_alone(snapshot, question, context):
         return 0.0
     if indicator == context.indicator and (context.entity, indicator) not in snapshot.several:
         return THE_SAME_AGAIN

@@ -31,7 +31,7 @@ def grouped(
             continue
         named = _named_separately(snapshot, question, same)
         if named:
-            return named
+            return [*_added_to(snapshot, question, context, same, named), *named]
     if near[0].entity is None or not question.cues & _SUMMING:
         return []
     indicator = near[0].indicator
@@ -52,6 +52,22 @@ def _named_separately(
             return []
         chosen[best.entity or ""] = best
     return list(chosen.values()) if len(chosen) >= _LEAST_FOR_A_GROUP else []
+
+
+def _added_to(
+    snapshot: Snapshot,
+    question: Understanding,
+    context: Context,
+    same: Sequence[Reading],
+    named: Sequence[Reading],
+) -> list[Reading]:
+    """What was answered last, where its siblings are added to it: "and with Japan, in total?"."""
+    series = snapshot.series_of.get(context.entity or "")
+    siblings = all(snapshot.series_of.get(reading.entity or "") == series for reading in named)
+    if series is None or not siblings or "total" not in question.cues:
+        return []
+    already = {reading.entity for reading in named}
+    return [r for r in same if r.entity == context.entity and r.entity not in already]
 
 
 def _answers_together(snapshot: Snapshot, question: Understanding, same: Sequence[Reading]) -> bool:

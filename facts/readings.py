@@ -15,6 +15,7 @@ from facts.follow_ups import (
     going_on,
     is_brief,
     is_elliptic,
+    names_home_alone,
     says_little,
     shifted,
 )
@@ -51,7 +52,7 @@ SUMMABLE = 0.04
 # What another organisation did is not asked where one with such facts of its own is named.
 OF_ANOTHER = -0.13
 # A firm with facts of its own is hardly named for what an event as a whole came to.
-OF_ITSELF = 0.1
+OF_ITSELF = 0.15
 PASSED_OVER = -0.065
 
 # How many indicators a question is read as; the answer is hardly ever below the first ten.
@@ -109,12 +110,15 @@ def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Itera
     asked, question = question, shifted(snapshot, question, context)
     inherited = _inherited(snapshot, question, context, goes_back=question is not asked)
     not_held = _not_held(snapshot, question)
+    at_home = names_home_alone(snapshot, question, context)
     nearest = _nearest_entities(snapshot, question, context)
     for indicator, like in _likest(snapshot, question, context, inherited):
         entities = snapshot.answered_for.get(indicator, ())
         for entity in _plausible(snapshot, indicator, entities, nearest):
-            follows = entity == context.entity and not question.mentions
+            follows = entity == context.entity and (not question.mentions or at_home)
             further = going_on(snapshot, question, indicator, context) if follows else 0.0
+            if follows and at_home and indicator == context.indicator:
+                further -= inherited  # what was just said
             yield _reading(snapshot, question, indicator, entity, like + further, context)
         if not entities:
             yield Reading(indicator, None, like, like + not_held)
