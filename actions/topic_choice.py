@@ -39,7 +39,7 @@ WEIGHTS_FILE = Path(__file__).with_name("topic_weights.yml")
 _FAIRS = "trade-fairs"
 _FOUND = {Outcome.FOUND, Outcome.SEVERAL}
 _HELD_OF_OTHERS = {Outcome.OTHER_ENTITY, Outcome.OTHER_YEAR, Outcome.OTHER_EDITION}
-_LIKELIEST_SCORE = 1.2
+_LIKELIEST_SCORE = 1.6
 _LEAST_PROBABILITY = 1e-3
 
 

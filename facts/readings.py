@@ -117,8 +117,9 @@ def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Itera
         for entity in _plausible(snapshot, indicator, entities, nearest):
             follows = entity == context.entity and (not question.mentions or at_home)
             further = going_on(snapshot, question, indicator, context) if follows else 0.0
-            if follows and at_home and indicator == context.indicator:
-                further -= inherited  # what was just said
+            if follows and at_home:
+                # Something else of the same, and not what was just said.
+                further += -inherited if indicator == context.indicator else IN_CONTEXT
             yield _reading(snapshot, question, indicator, entity, like + further, context)
         if not entities:
             yield Reading(indicator, None, like, like + not_held)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from facts.links import Link
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
 
+_DOLLARS = re.compile(r"\b(?P<country>US|HK|SG|S|AU|A|CA|C|NZ|NT)\$", re.IGNORECASE)
 _NAMING = {"place", "event", "organisation", "project"}
 
 
@@ -60,7 +62,7 @@ def understand(
     Args:
         vector: the encoder's vector of the text where it is at hand, of shape (dimension,).
     """
-    found = snapshot.index.find(text)
+    found = snapshot.index.find(_without_currencies(text))
     links = tuple(link for link in found if not is_everyday_word(link.owner, language))
     residue = _residue(snapshot, text, links)
     times = asked(text, language)
@@ -85,6 +87,11 @@ def understand(
 def away_from_home(snapshot: Snapshot, question: Understanding) -> list[frozenset[str]]:
     """The mentions but for the home province, which nearly every question names."""
     return [mention for mention in question.mentions if not mention <= snapshot.home]
+
+
+def _without_currencies(text: str) -> str:
+    """The text with blanks for the country in "US$" and the like; nobody asks about it."""
+    return _DOLLARS.sub(lambda dollars: " " * len(dollars["country"]) + "$", text)
 
 
 def _mentions(snapshot: Snapshot, links: tuple[Link, ...]) -> tuple[frozenset[str], ...]:

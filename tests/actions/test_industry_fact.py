@@ -127,6 +127,16 @@ SHARE_OF_2017 = Context("zhejiang", "high-tech-share", ("zhejiang-high-tech-shar
         ),
         ("and in 2012?", SHARE_OF_2017, {"zhejiang-high-tech-share-2012"}),
         (
+            "and with South Africa, Singapore and Japan, in total?",
+            ZIMBABWE,
+            {
+                "zimbabwe-forum-projects-signed",
+                "south-africa-forum-projects-signed",
+                "singapore-roundtable-projects-signed",
+                "japan-forums-projects-signed",
+            },
+        ),
+        (
             "and all together?",
             ZIMBABWE,
             {
@@ -162,6 +172,7 @@ def test_follow_up_goes_back_narrows_down_or_sums_up(
             "zhuji-sister-city-countries",
         ),
         ("how many firms with foreign money are there in Zhuji?", "zhuji-foreign-invested"),
+        ("how much foreign capital, in US$, has Zhejiang used?", "zhejiang-foreign-capital"),
     ],
 )
 def test_what_is_compared_or_named_is_what_is_answered(
@@ -196,6 +207,13 @@ def test_what_was_said_is_hardly_asked_again(assistant: Assistant) -> None:
     assert fact_ids(ask(assistant, "how many ppl came", context=said))[0] == (
         "japan-forums-participants"
     )
+
+
+def test_home_named_alone_asks_for_something_else_of_the_same(assistant: Assistant) -> None:
+    world = Context(
+        "zhuji-pearl-industry", "international-market-share", ("pearl-international-share-target",)
+    )
+    assert "pearl-domestic-share-target" in fact_ids(ask(assistant, "and in China?", context=world))
 
 
 def test_growth_at_an_earlier_edition_is_not_that_of_the_later(assistant: Assistant) -> None:
