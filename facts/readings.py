@@ -35,11 +35,19 @@ NOT_HELD = 0.17
 NOT_HELD_OF_PLACE = 0.36
 NOT_HELD_OF_EVENT = 0.23
 NOT_HELD_OF_ORGANISATION = 0.17
-# "How many" asks for a number and "when" for a date; another kind of answer rarely does.
-RIGHT_KIND = 0.05
-WRONG_KIND = -0.05
+# "How many" asks for a number, "when" for a date, "how many people" for persons; another kind of
+# answer rarely does.
+RIGHT_KIND = 0.09
+WRONG_KIND = -0.09
 _KINDS = {"how_many": "number", "when": "date"}
-_UNITS = {"percent": frozenset({"percent"}), "money": CURRENCIES, "price": CURRENCIES}
+_UNITS = {
+    "percent": frozenset({"percent"}),
+    "money": CURRENCIES,
+    "price": CURRENCIES,
+    "people": frozenset({"person"}),
+    "span": frozenset({"year", "day"}),
+    "area": frozenset({"mu", "square_metre", "square_kilometre"}),
+}
 # An indicator whose own names ask "who" or "which sectors" is asked for by these words.
 ASKED_ALIKE = 0.1
 # A follow-up that only names another place or year asks for the same again.
