@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -129,6 +130,23 @@ def test_a_killed_server_forgets_nothing(
         turns += [process.say("hello")[0]["custom"]["turns"] for _ in range(2)]
         process.kill()
     assert turns == [1, 2, 3, 4]
+
+
+def test_rankings_come_line_by_line_in_order(model: Path) -> None:
+    texts = ["How many projects did Zhejiang sign?", "Guten Tag!\nWann ist die Messe?", "你好"]
+    answered = subprocess.run(
+        [sys.executable, "-W", "ignore", "-m", "nlu.intent_rankings", str(model)],
+        env=ENVIRONMENT,
+        check=True,
+        timeout=120,
+        input="".join(f"{json.dumps(text)}\n" for text in texts),
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    first, *others = [json.loads(line) for line in answered.stdout.splitlines()]
+    assert first[0][0] == "ask_industry_fact"
+    assert len(others) == len(texts) - 1
+    assert all(0 <= share <= 1 for ranking in (first, *others) for _, share in ranking)
 
 
 def _write_small_data(folder: Path) -> None:
