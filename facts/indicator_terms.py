@@ -22,6 +22,8 @@ MEANING = 0.46
 SPELLING = 0.62
 LIKEST = 3
 BEST_TERM = 0.15
+# Weight of what all names speak for beside the likest ones.
+VOICES = 0.38
 # What a question may want to know; the names of an indicator tell which of these it answers.
 ASKING = (
     *("when", "where", "who", "why", "which_sectors", "how_many", "percent", "money", "price"),
@@ -30,10 +32,6 @@ ASKING = (
 # Where an indicator is not named in a language yet, its English names stand in.
 _FALLBACK = "en"
 _NOTHING = np.float32(0.0)
-
-
-# Weight of what all names speak for beside the likest ones.
-VOICES = 0.38
 
 
 class Likeness(NamedTuple):

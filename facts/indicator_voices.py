@@ -2,7 +2,7 @@
 
 Kernel ridge classification over the names of all indicators in one language (Rifkin, Yeo and
 Poggio, 2003). A name that stands between two indicators speaks for both but little, a word that
-tells them apart speaks loudly. The likest names alone find four to six in a hundred questions
+tells them apart speaks loudly. The likest names alone find three to six in a hundred questions
 fewer; see docs/decisions/0008-indicator-voices.md.
 """
 

@@ -207,8 +207,10 @@ class FactSearch:
     def _names_all_parties(self, reading: Reading) -> bool:
         """Whether only firms are named, and the reading is of one of them with all the others."""
         named = {owner for mention in self._question.mentions for owner in mention}
+        others = named - {reading.entity}
+        concerned = self._snapshot.about.get((reading.entity or "", reading.indicator), frozenset())
         firms = all(self._snapshot.kind(owner) == "organisation" for owner in named)
-        return firms and len(named) > 1 and reading.entity in named and not reading.unmet
+        return firms and reading.entity in named and bool(others) and others <= concerned
 
     def _is_named(self) -> bool:
         """Whether the question names more than the home province."""

@@ -17,7 +17,7 @@ import pytest
 from desk.back_off import BackOff
 from desk.errors import ServiceFailed
 from desk.ports import free_ports, is_free
-from desk.supervisor import Service, Supervisor
+from desk.supervisor import Service, Supervisor, supervise
 from settings import PROJECT
 from tests.desk.supervised import tiny_service
 
@@ -91,6 +91,17 @@ def test_what_can_wait_starts_once_the_rest_is_ready(tmp_path: Path) -> None:
     with supervised(tmp_path, first, second):
         assert get(first) is not None
         wait_until(lambda: get(second) is not None)
+        assert get(second) is not None
+
+
+def test_what_can_wait_does_not_start_before_the_rest_is_ready(tmp_path: Path) -> None:
+    command = (sys.executable, "-c", "import time; time.sleep(60)")
+    waiting, free = free_ports(2)
+    silent = Service("silent", command, f"http://127.0.0.1:{waiting}/", 0.5)
+    supervisor = Supervisor(tmp_path, tmp_path, print)
+    with pytest.raises(ServiceFailed):
+        run(supervise(supervisor, [[silent]], lambda: None, [tiny_service(free)]))
+    assert not (tmp_path / f"tiny-{free}.log").exists()
 
 
 def test_services_die_with_a_killed_supervisor(tmp_path: Path) -> None:
@@ -100,6 +111,7 @@ def test_services_die_with_a_killed_supervisor(tmp_path: Path) -> None:
         desk.kill()
         desk.wait()
         wait_until(lambda: not any(is_alive(pid) for pid in children))
+        assert not any(is_alive(pid) for pid in children)
 
 
 def test_a_killed_service_is_restarted_and_a_line_says_so(tmp_path: Path) -> None:
