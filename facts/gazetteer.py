@@ -14,19 +14,8 @@ PREFIX = "territory:"
 _SHORTEST = 4
 _SHORTEST_UNSPACED = 2
 _NO_PLACES = {"CN", "EU", "EZ", "UN", "ZZ"}
-_LATIN = frozenset(code for code, language in LANGUAGES.items() if language.script == "Latn")
-# Names that are everyday words in some languages, or their inflections are: réunion, того, палаты,
-# مالي, 이란, 수단, irán.
-_EVERYDAY_WORDS = {
-    "IR": frozenset({"es", "ko", "pt"}),
-    "JE": _LATIN,
-    "ML": frozenset({"ar", "it", "ja", "ko"}),
-    "OM": frozenset({"ko"}),
-    "PW": frozenset({"ru"}),
-    "RE": _LATIN,
-    "SD": frozenset({"ko"}),
-    "TG": frozenset({"ru"}),
-}
+# Réunion and Jersey are everyday words in most languages written in Latin letters.
+_EVERYDAY_IN_LATIN = frozenset({"JE", "RE"})
 
 # What people write where CLDR has another name.
 _ALSO_CALLED = {
@@ -66,7 +55,9 @@ def _names() -> Iterator[tuple[str, str, str]]:
 
 def is_everyday_word(entity: str, language: str) -> bool:
     """Whether a territory's name means something else in a question of this language."""
-    return language in _EVERYDAY_WORDS.get(entity.removeprefix(PREFIX), ())
+    own, code = LANGUAGES[language], entity.removeprefix(PREFIX)
+    in_latin = own.script == "Latn" and code in _EVERYDAY_IN_LATIN
+    return in_latin or code in own.everyday_territories
 
 
 def territory_label(entity: str, language: str) -> str:

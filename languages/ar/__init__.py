@@ -57,4 +57,5 @@ LANGUAGE = Language(
     ),
     years_before=(r"قبل\w{0,2} (?:\w+ )?ب?(?P<n>\w+) (?:سنوات|سنين|اعوام)",),
     years_after=(r"بعد\w{0,2} (?:\w+ )?ب?(?P<n>\w+) (?:سنوات|سنين|اعوام)",),
+    everyday_territories=frozenset({"ML"}),
 )

@@ -58,4 +58,5 @@ LANGUAGE = Language(
     ),
     years_before=(r"(?P<n>\w+) ann[oi] (?:prima|addietro)\b",),
     years_after=(r"(?P<n>\w+) ann[oi] (?:dopo|piu tardi)\b",),
+    everyday_territories=frozenset({"ML"}),
 )

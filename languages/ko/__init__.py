@@ -56,4 +56,5 @@ LANGUAGE = Language(
     ),
     years_before=(r"(?<!\d)(?P<n>\d{1,2}|[일이삼사오육칠팔구십])\s?년\s?전",),
     years_after=(r"(?<!\d)(?P<n>\d{1,2}|[일이삼사오육칠팔구십])\s?년\s?[후뒤]",),
+    everyday_territories=frozenset({"IR", "ML", "OM", "SD"}),
 )

@@ -74,4 +74,5 @@ LANGUAGE = Language(
         r"\bво? (?P<n>[0-2]\d)\s?[-–]?\s?(?:м|ом)\b",
         r"\b(?P<n>\w+) году\b",
     ),
+    everyday_territories=frozenset({"PW", "TG"}),
 )
