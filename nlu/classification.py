@@ -10,18 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
 
-from encoder import principal_axes
 from nlu.character_features import character_features, inverse_document_frequency, weighted
 from nlu.errors import ModelError
-from nlu.kernel_model import KernelModel, kernel_matrix, solve
+from nlu.kernel_model import KernelModel, Likenesses, likenesses, solve
 from nlu.linear_model import Floats, log_softmax
 
 FOLDS = 5
 HELD_OUT_FOLDS = 2
 """One temperature is fitted to thousands of held-out examples; all folds would only take longer."""
 
-# All training examples are read for every message: half the length is half of that time.
-DIMENSION = 256
 PIVOTS = 200
 """Examples nearest to the same pivot are held out together, translations with their original."""
 
@@ -49,8 +46,7 @@ class IntentModel:
 
     Args:
         intents: names of the classes.
-        axes: what shortens sentence vectors, shape (encoder's dimension, dimension).
-        kernel: gives scores of shortened vectors.
+        kernel: gives scores.
         feature_weights: of the character features.
         temperature: scores divided by it are log probabilities but for a constant.
         log_shares: log of each intent's share of the examples. It is taken off again: how many
@@ -58,7 +54,6 @@ class IntentModel:
     """
 
     intents: tuple[str, ...]
-    axes: Floats
     kernel: KernelModel
     feature_weights: Floats
     temperature: float
@@ -68,7 +63,7 @@ class IntentModel:
         """Probability of every intent, one row a text."""
         counts = character_features(examples.texts, examples.words)
         characters = weighted(counts, self.feature_weights)
-        scores = self.kernel.scores(examples.vectors @ self.axes, characters)
+        scores = self.kernel.scores(examples.vectors, characters)
         return np.exp(_log_probabilities(scores, self.temperature, self.log_shares))
 
     def save(self, folder: Path) -> None:
@@ -77,7 +72,6 @@ class IntentModel:
         np.savez_compressed(
             folder / "intents.npz",
             intents=np.array(self.intents),
-            axes=self.axes,
             feature_weights=self.feature_weights,
             temperature=np.array(self.temperature),
             log_shares=self.log_shares,
@@ -95,7 +89,6 @@ class IntentModel:
             with np.load(folder / "intents.npz", allow_pickle=False) as stored:
                 return cls(
                     tuple(str(name) for name in stored["intents"]),
-                    stored["axes"],
                     kernel,
                     stored["feature_weights"],
                     float(stored["temperature"]),
@@ -120,20 +113,17 @@ def train(examples: Examples, labels: Sequence[str], originals: int | None = Non
     characters = weighted(counts, feature_weights)
     targets = _targets(labels, intents)
     log_shares = _log_shares(targets[:originals])
-    axes = principal_axes(examples.vectors[:originals], DIMENSION)
-    vectors = examples.vectors @ axes
-    kernel = kernel_matrix(vectors, characters)
-    temperature = _held_out_temperature(
-        vectors[:originals], kernel[:originals, :originals], targets[:originals], log_shares
-    )
-    voices = solve(kernel, targets)
-    weights = np.asarray(characters.T @ voices, dtype=np.float32)
+    alike = likenesses(examples.vectors, characters, originals or len(labels))
     return IntentModel(
         intents,
-        axes,
-        KernelModel(np.ascontiguousarray(vectors.T), voices, weights),
+        alike.model(solve(alike, targets)),
         feature_weights,
-        temperature,
+        _held_out_temperature(
+            examples.vectors[:originals],
+            alike.part(slice(originals)),
+            targets[:originals],
+            log_shares,
+        ),
         log_shares,
     )
 
@@ -151,16 +141,17 @@ def folds_by_meaning(vectors: Floats) -> NDArray[np.intp]:
 
 
 def held_out_scores(
-    kernel: Floats, targets: Floats, folds: NDArray[np.intp]
+    alike: Likenesses, targets: Floats, folds: NDArray[np.intp]
 ) -> tuple[NDArray[np.intp], Floats]:
     """Rows of the first folds, and their scores by models fitted to all folds but their own."""
     rows, scores = [], []
     for fold in range(HELD_OUT_FOLDS):
         held, kept = np.flatnonzero(folds == fold), np.flatnonzero(folds != fold)
         if len(held) and len(kept):
-            voices = solve(kernel[np.ix_(kept, kept)], targets[kept])
+            fitted = alike.part(kept)
+            voices = solve(fitted, targets[kept])
             rows.append(held)
-            scores.append(kernel[np.ix_(held, kept)] @ voices)
+            scores.append(alike.part(held).heard(fitted.weights(voices)))
     return np.concatenate(rows), np.concatenate(scores)
 
 
@@ -180,9 +171,9 @@ def calibrate(scores: Floats, truth: NDArray[np.intp], log_shares: Floats) -> fl
 
 
 def _held_out_temperature(
-    vectors: Floats, kernel: Floats, targets: Floats, log_shares: Floats
+    vectors: Floats, alike: Likenesses, targets: Floats, log_shares: Floats
 ) -> float:
-    rows, scores = held_out_scores(kernel, targets, folds_by_meaning(vectors))
+    rows, scores = held_out_scores(alike, targets, folds_by_meaning(vectors))
     return calibrate(scores, targets[rows].argmax(axis=1), log_shares)
 
 
