@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict, List, Text
+from typing import Any, Dict, List, Text, Tuple
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -83,15 +84,29 @@ class LanguageIdentifier(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn what tells languages of one script apart."""
-        models = learn(LANGUAGES, self._examples_by_language())
+        foreign = self._config[FOREIGN_INTENTS_KEY]
+        native = {
+            code: [example.get(TEXT) for example in examples if example.get(INTENT) not in foreign]
+            for code, examples in self._examples_by_language()
+        }
+        models = learn(LANGUAGES, native)
         with self._model_storage.write_to(self._resource) as folder:
             for script, model in models.items():
                 model.save(Path(folder) / f"{script}.npz")
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Identify the language of every training example."""
-        self.process(training_data.training_examples)
+        """Set the language of every training example: that of its folder, if only one has it."""
+        folders: Dict[Text, set[Text]] = defaultdict(set)
+        for code, examples in self._examples_by_language():
+            for example in examples:
+                folders[example.get(TEXT)].add(code)
+        for example in training_data.training_examples:
+            codes = folders.get(example.get(TEXT), ())
+            if len(codes) == 1:
+                example.set(LANGUAGE, _as_property(_certainly(*codes)), add_to_output=True)
+            else:
+                self.process([example])
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
@@ -101,20 +116,18 @@ class LanguageIdentifier(GraphComponent):
             message.set(LANGUAGE, _as_property(found), add_to_output=True)
         return messages
 
-    def _examples_by_language(self) -> Dict[str, Sequence[str]]:
-        folder = Path(self._config[EXAMPLES_KEY])
-        return {
-            code: _native_texts(folder / language.folder, self._config[FOREIGN_INTENTS_KEY])
-            for code, language in LANGUAGES.items()
-        }
+    def _examples_by_language(self) -> Iterator[Tuple[Text, List[Message]]]:
+        """The training examples of each language that has any."""
+        for code, language in LANGUAGES.items():
+            folder = Path(self._config[EXAMPLES_KEY]) / language.folder
+            paths = [str(path) for path in sorted(folder.glob("*.yml"))]
+            if paths:
+                importer = RasaFileImporter(training_data_paths=paths)
+                yield code, importer.get_nlu_data().intent_examples
 
 
-def _native_texts(folder: Path, foreign_intents: Sequence[str]) -> List[str]:
-    paths = [str(path) for path in sorted(folder.glob("*.yml"))]
-    if not paths:
-        return []
-    examples = RasaFileImporter(training_data_paths=paths).get_nlu_data().intent_examples
-    return [example.get(TEXT) for example in examples if example.get(INTENT) not in foreign_intents]
+def _certainly(code: Text) -> Identification:
+    return Identification(code, 1.0, ((code, 1.0),))
 
 
 def _as_property(found: Identification) -> Dict[str, Any]:

@@ -13,12 +13,15 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.augmentation import noisy_copy
-from nlu.message_properties import IS_NOISY_COPY
+from nlu.message_properties import IS_NOISY_COPY, LANGUAGE
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class NoisyCopyAugmenter(GraphComponent):
-    """Works on training data only; messages pass through untouched."""
+    """Works on training data only; messages pass through untouched.
+
+    A copy is in the language of its original, so this comes after identification.
+    """
 
     @classmethod
     def create(
@@ -46,4 +49,5 @@ def _copy_of(example: Message) -> Message | None:
     noisy = noisy_copy(text)
     if noisy is None:
         return None
-    return Message(data={TEXT: noisy, INTENT: example.get(INTENT), IS_NOISY_COPY: True})
+    own = {INTENT: example.get(INTENT), LANGUAGE: example.get(LANGUAGE)}
+    return Message(data={**own, TEXT: noisy, IS_NOISY_COPY: True})

@@ -12,11 +12,13 @@ from typing import Any, Optional
 import aiohttp
 import rasa.core.agent
 import rasa.core.processor
+import rasa.engine.training.graph_trainer
 from jsonschema.exceptions import best_match
 from jsonschema.protocols import Validator
 from jsonschema.validators import validator_for
 from rasa.core.actions.action import DOCS_BASE_URL, RemoteAction
 from rasa.core.tracker_store import TrackerStore
+from rasa.engine.graph import GraphNodeHook
 from rasa.engine.storage.storage import ModelMetadata
 from rasa.utils.endpoints import EndpointConfig
 
@@ -36,6 +38,7 @@ def remove_overhead() -> None:
     let_tracker_store_errors_through()
     run_components_one_after_another()
     keep_action_server_connections()
+    keep_nothing_for_another_training()
 
 
 def validate_action_results_with_one_validator() -> None:
@@ -72,6 +75,15 @@ def run_components_one_after_another() -> None:
 def keep_action_server_connections() -> None:
     """Keep connections to the action server open; Rasa makes a new one for every call."""
     EndpointConfig.session = _kept_session
+
+
+def keep_nothing_for_another_training() -> None:
+    """Leave out the fingerprints of what each component made of the training data.
+
+    Rasa keeps them to train less the next time; here a hash of everything decides whether to
+    train at all, and then all is trained.
+    """
+    rasa.engine.training.graph_trainer.TrainingHook = _KeepsNothing
 
 
 _read_metadata = ModelMetadata.from_dict.__func__
@@ -112,6 +124,20 @@ class _Kept:
 
     async def __aexit__(self, *_: object) -> None:
         return None
+
+
+class _KeepsNothing(GraphNodeHook):
+    """Stands where Rasa caches the outputs of components."""
+
+    def __init__(self, **_: object) -> None:
+        """Take what the cache would, and need none of it."""
+
+    def on_before_node(self, *_: object, **__: object) -> dict[str, Any]:
+        """Nothing to remember."""
+        return {}
+
+    def on_after_node(self, *_: object, **__: object) -> None:
+        """Nothing to keep."""
 
 
 def _validate_action_result(_action: RemoteAction, result: dict[str, Any]) -> bool:
