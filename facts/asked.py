@@ -128,7 +128,13 @@ def _months(folded: str, language: str) -> tuple[int, ...]:
         for name, month in names.items()
         if word == name or (not name.isascii() and likeness(name, word) >= _INFLECTED)
     ]
-    return tuple(dict.fromkeys(in_figures + in_words))
+    inflected = [
+        month
+        for month, stems in enumerate(LANGUAGES[language].months, start=1)
+        for word, _, _ in words(folded)
+        if any(_begins(word, fold(stem)) for stem in stems)
+    ]
+    return tuple(dict.fromkeys(in_figures + in_words + inflected))
 
 
 @cache

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
+from unicodedata import category
 
 from facts.folding import fold, is_unspaced, words
 from languages.cues import cue_phrases
@@ -66,4 +67,5 @@ def _bordered(phrase: str) -> str:
     wanted = _plain(phrase)
     if is_unspaced(phrase):
         return wanted
-    return f" {wanted}{'' if phrase[-1].isalnum() else ' '}"
+    is_whole = phrase[-1].isspace() or category(phrase[-1]).startswith("P")
+    return f" {wanted}{' ' if is_whole else ''}"

@@ -9,8 +9,12 @@ from functools import lru_cache
 _ARABIC_ALIKE = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": ""})
 _SPECIAL_LATIN = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "đ": "d", "ø": "o", "æ": "ae"})
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
-_WORD = re.compile(r"[^\W_]+")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+# Python takes the vowel signs of Devanagari and Thai for no part of a word.
+_VOWEL_SIGNS = (
+    r"\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
+_WORD = re.compile(rf"(?:[^\W_]|[{_VOWEL_SIGNS}])+")
+_UNSPACED = re.compile(r"[\u0e01-\u0e4e\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 
 @lru_cache(maxsize=65536)
@@ -20,7 +24,9 @@ def fold(text: str) -> str:
     Digits of every script become ASCII digits. Offsets are those of the folded text.
     """
     wide = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold()
-    plain = "".join(_fold_character(character) for character in unicodedata.normalize("NFD", wide))
+    # й is a letter of its own, ğ is a g with an accent.
+    apart = unicodedata.normalize("NFD", wide).replace("и\u0306", "й")
+    plain = "".join(_fold_character(character) for character in apart)
     composed = unicodedata.normalize("NFC", plain)
     return " ".join(composed.translate(_SPECIAL_LATIN).translate(_ARABIC_ALIKE).split())
 
@@ -34,8 +40,8 @@ def _fold_character(character: str) -> str:
 
 
 def _carries_meaning(mark: str) -> bool:
-    """Marks that make another letter: kana's voicing, й (и with breve), vowel signs of Indic."""
-    return mark in "\u3099\u309a\u0306" or "\u0900" <= mark <= "\u0e7f"
+    """Marks that make another letter: kana's voicing, vowel signs of Devanagari and Thai."""
+    return mark in "\u3099\u309a" or "\u0900" <= mark <= "\u0e7f"
 
 
 def words(folded: str) -> list[tuple[str, int, int]]:
@@ -44,7 +50,7 @@ def words(folded: str) -> list[tuple[str, int, int]]:
 
 
 def is_unspaced(text: str) -> bool:
-    """Whether the text has characters of a script written without spaces (Han, kana)."""
+    """Whether the text has characters of a script written without spaces (Han, kana, Thai)."""
     return _UNSPACED.search(text) is not None
 
 

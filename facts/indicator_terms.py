@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from encoder import Vectors
 from facts.cues import cues_of_all
+from facts.folding import fold, words
 from facts.indicator_voices import Floats, VoiceKeeper, alike
 from facts.lexical import LexicalIndex
 from facts.records import TermRecord
@@ -59,6 +60,7 @@ class IndicatorTerms:
         rows: the rows of each indicator, of shape (indicators, most terms); where an indicator has
             fewer, the rest point behind the last row.
         voices: what each term speaks for, of shape (terms, indicators).
+        words: the folded words of the terms: everyday words of the language, no names.
         asking: for each kind of cue how much more than usual the terms of each indicator have it,
             -1 to 1, of shape (indicators,).
     """
@@ -68,6 +70,7 @@ class IndicatorTerms:
     indicators: Sequence[str]
     rows: NDArray[np.intp]
     voices: Floats
+    words: frozenset[str]
     asking: Mapping[str, NDArray[np.float64]]
 
     def likeness(self, vector: Vectors, text: str) -> Likeness:
@@ -127,6 +130,7 @@ def terms_of_language(
         vectors=own,
         lexical=lexical,
         voices=keeper.voices(language, owners, texts, own, lexical),
+        words=frozenset(word for text in texts for word, _, _ in words(fold(text))),
         indicators=tuple(rows),
         rows=_padded(list(rows.values()), len(kept)),
         asking=_asking(texts, language, list(rows.values())),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
@@ -113,13 +113,17 @@ class TermIndex:
             first = tokens[0]
             self._spaced[first[0], len(first)].setdefault(first, []).append(name)
 
-    def find(self, text: str) -> list[Link]:
-        """Every entity a text names; longer and more exact mentions win over what they cover."""
+    def find(self, text: str, everyday: Container[str] = ()) -> list[Link]:
+        """Every entity a text names; longer and more exact mentions win over what they cover.
+
+        Args:
+            everyday: words of the language the text is in; none of them is a mistyped name.
+        """
         folded = fold(text)
         found = [
             *self._find_unspaced(folded),
             *self._find_acronyms(text, folded),
-            *self._find_spaced(folded),
+            *self._find_spaced(folded, everyday),
         ]
         return _without_covered(found)
 
@@ -146,13 +150,15 @@ class TermIndex:
                     for name in self._acronyms[acronym]:
                         yield Link(name.owner, name.term, start, end, 1.0)
 
-    def _find_spaced(self, folded: str) -> Iterable[Link]:
+    def _find_spaced(self, folded: str, everyday: Container[str]) -> Iterable[Link]:
         tokens = words(folded)
         forms = [_bare_forms(word) for word, _, _ in tokens]
         for position, (_, start, _) in enumerate(tokens):
             following = forms[position + 1 :]
             for form in forms[position]:
                 for name, first in self._opened_by(form):
+                    if first < _INFLECTED and form in everyday:
+                        continue
                     exactness = _exactness(name, first, following)
                     if exactness > 0.0:
                         end = tokens[position + len(name.tokens) - 1][2]

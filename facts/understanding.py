@@ -62,7 +62,8 @@ def understand(
     Args:
         vector: the encoder's vector of the text where it is at hand, of shape (dimension,).
     """
-    found = snapshot.index.find(_without_currencies(text))
+    everyday = snapshot.indicator_terms(language).words
+    found = snapshot.index.find(_without_currencies(text), everyday)
     links = tuple(link for link in found if not is_everyday_word(link.owner, language))
     residue = _residue(snapshot, text, links)
     times = asked(text, language)

@@ -30,6 +30,8 @@ class Language:
         years_before: regular expressions for "five years earlier", with the number in group ``n``.
         years_after: the same for "five years later".
         short_year_marks: the same for years told without their century, in digits or words.
+        months: stems of month names beside those CLDR has, January first, each a tuple of
+            spellings; a written form may have three more letters.
         everyday_territories: ISO 3166 codes of territories whose name in this language is an
             everyday word or an inflection of one, accents left out: "palau", палаты.
     """
@@ -51,4 +53,5 @@ class Language:
     years_before: tuple[str, ...] = ()
     years_after: tuple[str, ...] = ()
     short_year_marks: tuple[str, ...] = ()
+    months: tuple[tuple[str, ...], ...] = ()
     everyday_territories: frozenset[str] = frozenset()
