@@ -1,0 +1,215 @@
+## Figures
+
+unit-USD = { $number } ดอลลาร์สหรัฐ
+unit-CNY = { $number } หยวน
+unit-percent = { $number }
+unit-rank = อันดับที่ { $number }
+unit-count = { $number }
+unit-square_kilometre = { $number } ตารางกิโลเมตร
+unit-square_metre = { $number } ตารางเมตร
+unit-mu = { $number } หมู่จีน
+unit-booth = { $number } บูธ
+unit-company = { $number } บริษัท
+unit-country = { $number } ประเทศ
+unit-day = { $number } วัน
+unit-event = { $number } งาน
+unit-kilometre = { $number } กิโลเมตร
+unit-person = { $number } คน
+unit-policy = { $number } นโยบาย
+unit-project = { $number } โครงการ
+unit-session = { $number } ครั้ง
+unit-tonne = { $number } ตัน
+unit-year = { $number } ปี
+
+qualifier-exact = { $value }
+qualifier-more_than = มากกว่า { $value }
+qualifier-nearly = เกือบ { $value }
+qualifier-about = ประมาณ { $value }
+
+## The answer card
+
+card-value = **{ $value }**
+card-label = { $indicator } · { $entity }
+card-separator = { " · " }
+card-as-of = ข้อมูล ณ { $date }
+card-inferred-article_date = { $period } (ปีอนุมานจากวันที่ของบทความ)
+card-inferred-plan_name = { $period } (ปีอนุมานจากชื่อแผน)
+card-target = เป็นเป้าหมาย ไม่ใช่ผลที่เกิดขึ้นจริง
+card-source = ที่มา: { $source }
+card-other-source = อีกแหล่งหนึ่งระบุว่า { $value }: { $source }
+
+source-full = { $publisher } “{ $title }” { $date }
+source-no-publisher = “{ $title }” { $date } (ไม่ระบุผู้เผยแพร่)
+source-no-date = { $publisher } “{ $title }” (ไม่ระบุวันที่)
+source-bare = “{ $title }” (ไม่ระบุวันที่และผู้เผยแพร่)
+
+## Figures that are not given
+
+disputed = ไม่สามารถแจ้งตัวเลขนี้ได้: { $label }
+disputed-digits_lost = แหล่งข้อมูลเดียวที่มีอยู่พิมพ์ตัวเลขนี้ขาดหายไปบางหลัก จึงไม่ขอนำมาอ้างอิง
+disputed-year_unreadable = แหล่งข้อมูลเดียวที่มีอยู่ระบุปีไว้ไม่ชัดเจน จึงไม่ขอนำวันที่นี้มาอ้างอิง
+disputed-desk = สอบถามข้อมูลนี้ได้ที่{ $desk }
+
+no-answer = ไม่พบคำตอบที่มีแหล่งอ้างอิง และระบบนี้ตอบเฉพาะข้อมูลที่มีที่มาเท่านั้น
+no-answer-topic = ไม่มีข้อมูลที่มีแหล่งอ้างอิงสำหรับเรื่องนี้: { $topic }
+no-answer-entity = ไม่มีข้อมูลเรื่องนี้สำหรับ{ $entity }
+no-answer-year = ไม่มีข้อมูลของปี { $year }
+no-answer-edition = ไม่มีข้อมูลของ{ $series } ครั้งที่ { $ordinal }
+no-answer-desk = สอบถามเพิ่มเติมได้ที่{ $desk }
+no-answer-nearby = ข้อมูลใกล้เคียงที่มีอยู่:
+
+out-of-scope = เรื่องนี้อยู่นอกขอบเขตที่ตอบได้ ข้อมูลที่มีครอบคลุมการลงทุนจากต่างประเทศในเจ้อเจียง งานแสดงสินค้าและเวทีธุรกิจของมณฑล และอุตสาหกรรมไข่มุกของจูจี้
+
+clarify = คุณหมายถึงข้อใด
+close-too = หรืออาจหมายถึงข้อต่อไปนี้:
+
+## Several figures
+
+list-heading = **{ $indicator }**
+list-line = { $entity }: **{ $value }**
+list-line-dated = { $entity } ({ $period }): **{ $value }**
+list-most = สูงสุด: { $entities } ({ $value })
+list-least = ต่ำสุด: { $entities } ({ $value })
+list-total = รวม { $count } รายการนี้: **{ $value }**
+list-rise = เพิ่มขึ้น { $difference } จาก { $from } เป็น { $to }
+list-fall = ลดลง { $difference } จาก { $from } เป็น { $to }
+unit-percentage-point = { $number } จุดเปอร์เซ็นต์
+list-inferred-article_date = ปีอนุมานจากวันที่ของบทความ
+list-inferred-plan_name = ปีอนุมานจากชื่อแผน
+list-left-out = ไม่นับรวมเพราะตัวเลขไม่น่าเชื่อถือ: { $entities }
+list-sources = ที่มา: { $sources }
+
+## Events
+
+events-upcoming = งานที่กำลังจะจัด:
+events-none = ยังไม่มีข้อมูลการประกาศงานที่กำลังจะจัด
+events-none-series = ยังไม่มีการประกาศวันจัด{ $event } ครั้งถัดไป
+events-past = งานที่ผ่านมาตามข้อมูลที่มี:
+event-line = **{ $name }** · { $when } · { $where }
+event-line-no-place = **{ $name }** · { $when }
+event-undated = ไม่ทราบวันที่
+event-status-expected = คาดว่าจะจัด ยังไม่ประกาศวันที่
+event-status-confirmed = ยืนยันแล้ว
+event-status-cancelled = ยกเลิก
+event-status-held = จัดแล้ว
+
+## Desks and contacts
+
+contact-desk = **{ $desk }**
+contact-why-topic = หน่วยงานนี้ดูแลเรื่อง{ $topic }
+contact-why-place = หน่วยงานนี้รับผิดชอบพื้นที่{ $place }
+contact-why-default = หน่วยงานนี้รับเรื่องทั่วไปที่ไม่ได้ระบุผู้รับผิดชอบไว้เป็นการเฉพาะ
+contact-phone = โทรศัพท์: { $phone }
+contact-email = อีเมล: { $email }
+contact-address = ที่อยู่: { $address }
+contact-hours = เวลาทำการ: { $hours }
+contact-languages = ภาษาที่ให้บริการ: { $languages }
+contact-no-details = ขณะนี้ยังไม่มีหมายเลขโทรศัพท์ อีเมล หรือที่อยู่ของหน่วยงานนี้ และระบบจะไม่เดาข้อมูลให้
+
+## Where a figure comes from
+
+source-heading = ข้อมูลนี้มาจาก:
+source-line = { $source }
+source-line-located = { $source } – { $locator }
+source-paragraph = ย่อหน้าที่ { $number }
+source-of-record = ระบบอ้างเฉพาะสิ่งที่แหล่งข้อมูลระบุไว้ และไม่เพิ่มตัวเลขใดเอง
+source-nothing-yet = ในการสนทนานี้ยังไม่ได้ให้ตัวเลขใดไว้ ลองถามมาได้เลย แล้วจะแจ้งที่มา ผู้เผยแพร่ และวันที่ให้ทราบ
+
+## Conversation
+
+start = **Investor Desk**
+    ให้ข้อมูลเรื่องการลงทุนจากต่างประเทศในเจ้อเจียง อุตสาหกรรมไข่มุกของจูจี้ งานแสดงสินค้าและเวทีธุรกิจ พร้อมแนะนำหน่วยงานรัฐที่ควรติดต่อ ทุกตัวเลขมีที่มาและวันที่กำกับ เรื่องใดไม่มีข้อมูลจะแจ้งให้ทราบตามตรง
+help = คุณถามได้ เช่น
+    • ตัวเลข: “เจ้อเจียงลงนามกี่โครงการในงาน CIIE ครั้งที่ 3”
+    • การเปรียบเทียบ: “เวทีไหนลงนามโครงการมากที่สุด”
+    • งานที่จะจัด: “ZJITS ครั้งต่อไปจัดเมื่อไร”
+    • ผู้ติดต่อ: “อยากลงทุนธุรกิจไข่มุก ปรึกษาใครได้บ้าง”
+    • ที่มา: “ข้อมูลนี้มาจากไหน”
+    คำตอบทั้งหมดมาจากแหล่งข้อมูลที่จัดเก็บไว้เท่านั้น
+greet = สวัสดี ยินดีให้ข้อมูลเกี่ยวกับเจ้อเจียง จูจี้ และงานแสดงสินค้าหรือเวทีธุรกิจที่กำลังจะจัด คุณอยากทราบเรื่องใด
+goodbye = ขอบคุณที่ใช้บริการ คุณกลับมาสนทนาต่อได้ทุกเมื่อ
+thank = ด้วยความยินดี มีเรื่องอื่นที่อยากทราบอีกไหม
+affirm = ได้เลย คุณอยากทราบเรื่องใดต่อไป
+deny = ไม่เป็นไร ลองอธิบายสิ่งที่ต้องการด้วยคำอื่น หรือเลือกจากรายการต่อไปนี้
+language-changed = จากนี้ไปจะตอบเป็น{ $language }
+language-choose = คุณต้องการใช้ภาษาใด
+privacy = **ข้อมูลของคุณ**
+    คำถามของคุณจะถูกเก็บไว้เพียงเท่าที่ใช้ในการตอบ ระบบจดจำเฉพาะหัวข้อและภาษาที่คุณใช้เป็นเวลา 30 วัน หากตอบไม่ได้ ระบบจะบันทึกคำถามโดยตัดอีเมลและหมายเลขโทรศัพท์ออก เพื่อให้เจ้าหน้าที่เพิ่มคำตอบภายหลัง ไม่มีการขอข้อมูลอื่นใด และไม่มีการส่งต่อข้อมูลให้ผู้อื่น
+
+## Buttons (short: at most about 30 characters)
+
+button-contact = ติดต่อหน่วยงานไหน
+button-events = งานที่จะจัด
+button-help = ถามอะไรได้บ้าง
+button-languages = ภาษา
+
+## Errors and the chat page
+
+error-internal = ระบบเกิดข้อขัดข้อง กรุณาลองใหม่อีกครั้งในอีกสักครู่
+error-no-reply = ขณะนี้ระบบยังตอบไม่ได้ กรุณาลองใหม่อีกครั้งในอีกสักครู่
+error-busy = มีผู้ใช้งานพร้อมกันจำนวนมาก กรุณารอสักครู่แล้วลองใหม่
+error-rate-limited = คุณส่งคำถามหลายข้อในเวลาสั้น ๆ กรุณารอสักครู่
+error-bad-text = ข้อความมีอักขระที่อ่านไม่ได้ กรุณาพิมพ์ใหม่
+error-empty-text = ยังไม่มีข้อความ กรุณาพิมพ์คำถาม
+error-text-too-long = ข้อความยาวเกินไป กรุณาพิมพ์ไม่เกิน { $limit } ตัวอักษร
+error-unsupported-language = ยังไม่รองรับภาษานี้ ภาษาที่ใช้ได้คือ { $languages }
+error-unknown-fair = ไม่พบงานแสดงสินค้าชื่อนี้
+error-bad-conversation = ไม่สามารถสนทนาต่อได้ กรุณาเริ่มการสนทนาใหม่
+error-not-json = คำขอไม่ใช่ JSON ที่ถูกต้อง
+error-invalid-request = รูปแบบคำขอไม่ถูกต้อง
+error-media-type = ต้องส่งคำขอเป็น application/json
+error-too-large = คำขอมีขนาดใหญ่เกินไป
+error-too-slow = ใช้เวลารับคำขอนานเกินไป
+error-not-found = ไม่พบข้อมูลตามที่อยู่นี้
+error-method-not-allowed = ที่อยู่นี้ไม่รับคำขอประเภทนี้
+error-forbidden = คำขอนี้ไม่ได้รับอนุญาต
+error-not-ready = ระบบกำลังเริ่มทำงาน กรุณาลองใหม่อีกครั้งในอีกสักครู่
+
+web-title = Investor Desk
+web-tagline = ข้อมูลเจ้อเจียงและจูจี้สำหรับนักลงทุนต่างชาติ
+web-welcome-title = คุณอยากทราบเรื่องใด
+web-welcome-text = ทุกตัวเลขมีที่มาและวันที่กำกับ เรื่องใดไม่มีแหล่งอ้างอิง ระบบจะไม่ตอบ
+web-about-title = ถามได้เรื่องอะไรบ้าง
+web-about-facts-title = อุตสาหกรรมและการลงทุน
+web-about-facts = ทุนต่างชาติ โครงการที่ลงนาม ไข่มุกและเครื่องประดับ
+web-about-events-title = งานแสดงสินค้าและเวทีธุรกิจ
+web-about-events = งานที่กำลังจะจัด งานที่ผ่านมา และผลที่ได้
+web-about-contact-title = หน่วยงานที่ควรติดต่อ
+web-about-contact = เรื่องของคุณอยู่ในความดูแลของหน่วยงานใด
+web-suggestions = คำถามเริ่มต้น
+web-suggestion-1 = งาน CIIE ครั้งที่ 3 มีการลงนามกี่โครงการ
+web-suggestion-2 = ไข่มุกน้ำจืดของโลกมาจากจูจี้กี่เปอร์เซ็นต์
+web-suggestion-3 = มีงานแสดงสินค้าอะไรที่กำลังจะจัดบ้าง
+web-suggestion-4 = อยากลงทุนธุรกิจไข่มุก ต้องติดต่อใคร
+web-skip = ข้ามไปที่ช่องข้อความ
+web-conversation = การสนทนา
+web-you = คุณ
+web-desk = Investor Desk
+web-typing = กำลังพิมพ์คำตอบ
+web-message = ข้อความของคุณ
+web-placeholder = พิมพ์คำถามที่นี่
+web-send = ส่ง
+web-next-steps = ขั้นต่อไป
+web-counter = { $count } จาก { $limit } ตัวอักษร
+web-new = เริ่มสนทนาใหม่
+web-new-started = เริ่มการสนทนาใหม่แล้ว
+web-language = ภาษา
+web-language-chosen = จากนี้ไปจะตอบเป็นภาษาไทย
+web-retry = ลองใหม่
+web-offline = เชื่อมต่อระบบไม่ได้ กรุณาตรวจสอบอินเทอร์เน็ตแล้วลองใหม่
+web-timeout = ไม่ได้รับคำตอบภายในเวลาที่กำหนด กรุณาลองใหม่
+web-source = ที่มา
+web-api = คำอธิบาย API
+web-noscript = หน้าสนทนานี้ต้องใช้ JavaScript กรุณาเปิดใช้งานแล้วโหลดหน้าใหม่
+
+## Telegram
+
+command-start = เริ่มต้น
+command-help = ถามอะไรได้บ้าง
+command-language = เลือกภาษา
+command-events = งานและเวทีธุรกิจที่จะจัด
+command-contact = ควรติดต่อใคร
+command-privacy = การใช้ข้อมูลของคุณ
+telegram-text-only = ระบบอ่านได้เฉพาะข้อความ กรุณาพิมพ์คำถาม
+telegram-unknown-start = ไม่รู้จักรหัสในลิงก์นี้ แต่คุณเริ่มถามได้เลย
+telegram-button-expired = ปุ่มนี้เก่าเกินกว่าจะใช้ได้แล้ว กรุณาพิมพ์คำถาม
