@@ -11,6 +11,7 @@ from actions import (
     help,
     industry_fact,
     out_of_scope,
+    several_questions,
     smalltalk,
     source,
     upcoming_events,
@@ -67,10 +68,21 @@ def answer(assistant: Assistant, action: str, turn: Turn) -> Answer:
     if token is not None and token[0] in _TOKENS:
         kind, argument = token
         return _TOKENS[kind](assistant, turn, argument) or industry_fact.gone(turn)
+    apart = several_questions.take_apart(assistant, turn, _read)
+    if apart:
+        return several_questions.together([_answer(assistant, part) for part in apart])
+    read = _read(assistant, turn)
+    return _answer(assistant, read, action if read.intent == turn.intent else None)
+
+
+def _read(assistant: Assistant, turn: Turn) -> Turn:
+    """The turn with what the store has on it, and with the intent that follows from both."""
     looked = turn.look_up(assistant)
     intent = choose_intent(assistant.snapshot, turn, looked, assistant.today())
-    topic = (
-        TOPICS[action] if intent == turn.intent else _TOPIC_OF_INTENT.get(intent, smalltalk.answer)
-    )
-    found = topic(assistant, replace(turn, intent=intent, looked=looked))
-    return found if found.intent else found.of_intent(intent)
+    return replace(turn, intent=intent, looked=looked)
+
+
+def _answer(assistant: Assistant, turn: Turn, action: str | None = None) -> Answer:
+    by_intent = _TOPIC_OF_INTENT.get(turn.intent, smalltalk.answer)
+    found = (TOPICS[action] if action else by_intent)(assistant, turn)
+    return found if found.intent else found.of_intent(turn.intent)

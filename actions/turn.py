@@ -21,6 +21,15 @@ FALLBACK_INTENT = "nlu_fallback"
 
 
 @dataclass(frozen=True)
+class Part:
+    """A part of a message that may be a question of its own, as Rasa understood it."""
+
+    text: str
+    ranking: tuple[tuple[str, float], ...]
+    vector: Vectors | None
+
+
+@dataclass(frozen=True)
 class Turn:
     """An investor's message with what is understood of it.
 
@@ -35,6 +44,7 @@ class Turn:
         channel: ``web``, ``telegram`` or ``terminal``.
         vector: the encoder's vector of the text, where Rasa's pipeline sent it.
         ranking: intents with the classifier's probabilities, the likeliest first.
+        ways_apart: the ways to take the message apart into several, the likeliest first.
         looked: what the store has on the message, once it has been looked up.
     """
 
@@ -49,6 +59,7 @@ class Turn:
     fair: str | None = None
     vector: Vectors | None = None
     ranking: tuple[tuple[str, float], ...] = ()
+    ways_apart: tuple[tuple[Part, ...], ...] = ()
     looked: Looked | None = None
 
     @property
@@ -64,6 +75,22 @@ class Turn:
     def in_language(self, code: str) -> Turn:
         """The same turn, answered in a language that stays."""
         return replace(self, language=code, language_lock=code)
+
+    def of_part(self, part: Part, context: Context) -> Turn:
+        """The turn as if the part were the whole message."""
+        intent, confidence = part.ranking[0] if part.ranking else ("out_of_scope", 0.0)
+        return replace(
+            self,
+            text=part.text,
+            intent=intent,
+            confidence=confidence,
+            is_fallback=False,
+            context=context,
+            vector=part.vector,
+            ranking=part.ranking,
+            ways_apart=(),
+            looked=None,
+        )
 
     def look_up(self, assistant: Assistant) -> Looked:
         """What the message means and what the store has on it."""
@@ -99,7 +126,13 @@ def read_turn(tracker: Mapping[str, Any]) -> Turn:
         fair=metadata.get("fair"),
         vector=_vector(message.get("embedding")),
         ranking=_ranking(message.get("intent_ranking")),
+        ways_apart=tuple(tuple(map(_part, way)) for way in message.get("parts") or ()),
     )
+
+
+def _part(told: Mapping[str, Any]) -> Part:
+    ranking = _ranking(told.get("intent_ranking"))
+    return Part(str(told["text"]), ranking, _vector(told.get("embedding")))
 
 
 def _shown_intent(name: str | None) -> str:

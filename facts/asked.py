@@ -9,11 +9,12 @@ from functools import cache
 
 from babel import Locale
 
-from facts.folding import fold, words
+from facts.folding import fold, is_unspaced, words
 from facts.links import likeness
 from languages import LANGUAGES
 
 YEAR = re.compile(r"(?<!\d)(?<!\d[.,])((?:19|20)\d{2})(?!\d|[.,]\d)")
+_FOUR_DIGITS = re.compile(r"(?<![\d.,])(\d{4})(?!\d|[.,]\d)")
 _HAN_MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s?(?:月|월)")
 _SHORT_YEAR = re.compile(r"(?<!\d)([0-2]\d)\s?(?:年|년)|(?<!\w)'([0-2]\d)\b")
 _HAN_YEAR = re.compile(
@@ -71,9 +72,16 @@ def asked(text: str, language: str) -> Asked:
     short, folded = _short_years(folded, language)
     # One alone may be a span of time; two are from and to.
     surely = short if len(short) > 1 else ()
-    years = (*(int(year) for year in YEAR.findall(folded)), *surely)
+    years = (*(int(year) for year in YEAR.findall(folded)), *_own_years(folded, language), *surely)
     ordinals = _ordinals(folded, language)
     return Asked(tuple(dict.fromkeys(years)), _months(folded, language), ordinals, short, apart)
+
+
+def _own_years(folded: str, language: str) -> list[int]:
+    """Years of the language's own calendar: 2563 of the Buddhist era is 2020."""
+    ahead = LANGUAGES[language].calendar_ahead
+    told = [int(number) for number in _FOUR_DIGITS.findall(folded)] if ahead else []
+    return [year - ahead for year in told if YEAR.fullmatch(str(year - ahead))]
 
 
 def _years_apart(folded: str, language: str) -> tuple[int | None, str]:
@@ -103,10 +111,16 @@ def _short_years(folded: str, language: str) -> tuple[tuple[int, ...], str]:
     for mark in LANGUAGES[language].short_year_marks:
         for match in list(re.finditer(mark, folded)):
             number = _number(match["n"]) or max(_in_words(match["n"], language), default=0)
+            number = _of_this_century(number, LANGUAGES[language].calendar_ahead)
             if _FIRST_SHORT_YEAR <= number < _AFTER_SHORT_YEARS:
                 found.append(number)
                 folded = _without(folded, match)
     return tuple(dict.fromkeys(CENTURY + year for year in found)), folded
+
+
+def _of_this_century(number: int, ahead: int) -> int:
+    """A short year of a calendar that is ahead, as one of ours: 63 of the Buddhist era is 20."""
+    return number if number < _AFTER_SHORT_YEARS else (number - ahead) % 100
 
 
 def _without(folded: str, match: re.Match[str]) -> str:
@@ -172,7 +186,22 @@ def _in_words(folded: str, language: str) -> list[int]:
         if longest:
             found.append(by_stem[phrase[0]][longest])
         position += max(1, len(longest.split()))
-    return found
+    return found + _inside_words(folded, language)
+
+
+def _inside_words(folded: str, language: str) -> list[int]:
+    """Ordinals written out in a script without spaces; the longer one where two begin alike."""
+    found = {
+        stem: number
+        for stems in _ordinal_stems(language).values()
+        for stem, number in stems.items()
+        if is_unspaced(stem) and stem in folded
+    }
+    return [
+        number
+        for stem, number in found.items()
+        if not any(stem in other for other in found if other != stem)
+    ]
 
 
 def _begins(phrase: str, stem: str) -> bool:

@@ -14,6 +14,7 @@ _VOWEL_SIGNS = (
     r"\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 )
 _WORD = re.compile(rf"(?:[^\W_]|[{_VOWEL_SIGNS}])+")
+_THAI = re.compile(r"[\u0e01-\u0e4e]")
 _UNSPACED = re.compile(r"[\u0e01-\u0e4e\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 
@@ -57,3 +58,9 @@ def is_unspaced(text: str) -> bool:
 def is_hangul(word: str) -> bool:
     """Whether a word is written in Korean syllables."""
     return "\uac00" <= word[0] <= "\ud7a3"
+
+
+def unspaced_length(text: str) -> float:
+    """The length of a text in characters; three Thai letters, about a syllable, count as one."""
+    thai = len(_THAI.findall(text))
+    return len(text) - thai + thai / 3

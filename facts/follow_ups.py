@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from facts.folding import is_unspaced, words
+from facts.folding import is_unspaced, unspaced_length, words
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 
@@ -142,7 +142,7 @@ def _is_short(
     question: Understanding, most_words: int, most_characters: int = _ELLIPTIC_CHARACTERS
 ) -> bool:
     if is_unspaced(question.residue):
-        return len(question.residue) <= most_characters
+        return unspaced_length(question.residue) <= most_characters
     return len(words(question.residue)) <= most_words
 
 

@@ -30,6 +30,9 @@ class Language:
         years_before: regular expressions for "five years earlier", with the number in group ``n``.
         years_after: the same for "five years later".
         short_year_marks: the same for years told without their century, in digits or words.
+        between_questions: regular expressions of what may stand between two questions of one
+            message, beside commas.
+        calendar_ahead: years by which its own calendar is ahead; such years are understood too.
         months: stems of month names beside those CLDR has, January first, each a tuple of
             spellings; a written form may have three more letters.
         everyday_territories: ISO 3166 codes of territories whose name in this language is an
@@ -53,5 +56,7 @@ class Language:
     years_before: tuple[str, ...] = ()
     years_after: tuple[str, ...] = ()
     short_year_marks: tuple[str, ...] = ()
+    between_questions: tuple[str, ...] = ()
+    calendar_ahead: int = 0
     months: tuple[tuple[str, ...], ...] = ()
     everyday_territories: frozenset[str] = frozenset()

@@ -13,3 +13,7 @@ EMBEDDING_REVISION = "embedding_revision"
 
 IS_NOISY_COPY = "is_noisy_copy"
 """On a training message that was made from another."""
+
+PARTS = "parts"
+"""The ways to take a message apart: for each the texts of its parts; in the output what was
+understood of each: ``{"text": str, "intent_ranking": […], "embedding": str}``."""

@@ -58,4 +58,5 @@ LANGUAGE = Language(
     ),
     years_before=(r"(?P<n>\w+) jahr\w{0,2} (?:vorher|zuvor|davor|fruher|frueher)\b",),
     years_after=(r"(?P<n>\w+) jahr\w{0,2} (?:spater|spaeter|danach|nachher)\b",),
+    between_questions=(r"\s(?:und|sowie|außerdem)(?: auch)?\s",),
 )

@@ -53,4 +53,5 @@ LANGUAGE = Language(
     ),
     years_before=(r"(?P<n>\w+) years? (?:earlier|before|prior|previously)\b",),
     years_after=(r"(?P<n>\w+) years? (?:later|after|on)\b",),
+    between_questions=(r"\s(?:and|plus|also|as well as)(?: also)?\s",),
 )

@@ -58,4 +58,5 @@ LANGUAGE = Language(
     years_before=(r"(?P<n>\w+) anos? (?:antes|atras)\b",),
     years_after=(r"(?P<n>\w+) anos? (?:despues|mas tarde)\b",),
     everyday_territories=frozenset({"IR"}),
+    between_questions=(r"\s(?:y|e|además|también)(?: también)?\s",),
 )

@@ -54,4 +54,5 @@ LANGUAGE = Language(
     ),
     years_before=(r"(?P<n>\w+) ans? (?:plus tot|avant|auparavant)\b",),
     years_after=(r"(?P<n>\w+) ans? (?:plus tard|apres)\b",),
+    between_questions=(r"\s(?:et|ainsi que|puis)(?: aussi)?\s",),
 )

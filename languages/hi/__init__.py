@@ -97,4 +97,5 @@ LANGUAGE = Language(
         ("disambar",),
     ),
     everyday_territories=frozenset({"HT", "JE", "ML", "RE"}),
+    between_questions=(r"\s(?:और|तथा|एवं|व|aur|or|and)\s",),
 )

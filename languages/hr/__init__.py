@@ -113,4 +113,5 @@ LANGUAGE = Language(
         ("prosinc",),
     ),
     everyday_territories=frozenset({"ML", "TG", "WS"}),
+    between_questions=(r"\s(?:i|te|a|također)\s",),
 )

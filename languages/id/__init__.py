@@ -86,4 +86,5 @@ LANGUAGE = Language(
     short_year_marks=(r"\b(?:tahun|thn) '?(?P<n>\d{2})\b",),
     # "Gabung" (join) is Gabun with an ending.
     everyday_territories=frozenset({"GA"}),
+    between_questions=(r"\s(?:dan|serta|terus|lalu|trus|sama)\s",),
 )

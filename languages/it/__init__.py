@@ -59,4 +59,5 @@ LANGUAGE = Language(
     years_before=(r"(?P<n>\w+) ann[oi] (?:prima|addietro)\b",),
     years_after=(r"(?P<n>\w+) ann[oi] (?:dopo|piu tardi)\b",),
     everyday_territories=frozenset({"ML"}),
+    between_questions=(r"\s(?:e|ed|inoltre)(?: anche)?\s",),
 )

@@ -23,4 +23,5 @@ LANGUAGE = Language(
     years_before=(r"(?<!\d)(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})\s?年前",),
     years_after=(r"(?<!\d)(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})\s?年後",),
     everyday_territories=frozenset({"ML"}),
+    between_questions=(r"(?:それと|あと|また|そして|それから|ならびに|および|か、)",),
 )

@@ -57,4 +57,8 @@ LANGUAGE = Language(
     years_before=(r"(?<!\d)(?P<n>\d{1,2}|[일이삼사오육칠팔구십])\s?년\s?전",),
     years_after=(r"(?<!\d)(?P<n>\d{1,2}|[일이삼사오육칠팔구십])\s?년\s?[후뒤]",),
     everyday_territories=frozenset({"IR", "ML", "OM", "SD"}),
+    between_questions=(
+        r"(?:\s|^)(?:그리고|또|또한|아울러|근데)\s",
+        r"(?<=[고며지요])\s",
+    ),
 )

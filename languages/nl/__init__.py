@@ -88,4 +88,5 @@ LANGUAGE = Language(
     ),
     years_after=(r"(?P<n>\w+) ja(?:ar|ren) (?:later|erna|daarna|nadien|verder|erop)\b",),
     short_year_marks=(r"(?<!\w)'(?P<n>\d{2})\b",),
+    between_questions=(r"\s(?:en|alsook|plus)(?: ook)?\s",),
 )

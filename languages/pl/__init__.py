@@ -108,4 +108,5 @@ LANGUAGE = Language(
         ("grudniu",),
     ),
     everyday_territories=frozenset({"KM", "ML", "TD", "TG"}),
+    between_questions=(r"\s(?:i|oraz|a|a także)\s",),
 )

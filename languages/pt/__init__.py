@@ -57,4 +57,5 @@ LANGUAGE = Language(
     years_before=(r"(?P<n>\w+) anos? (?:antes|atras)\b",),
     years_after=(r"(?P<n>\w+) anos? (?:depois|mais tarde)\b",),
     everyday_territories=frozenset({"IR"}),
+    between_questions=(r"\s(?:e|além disso|também)(?: também)?\s",),
 )

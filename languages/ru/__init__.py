@@ -75,4 +75,5 @@ LANGUAGE = Language(
         r"\b(?P<n>\w+) году\b",
     ),
     everyday_territories=frozenset({"PW", "TG"}),
+    between_questions=(r"\s(?:и|а|а также|ещё|еще)(?: также)?\s",),
 )

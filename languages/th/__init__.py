@@ -93,8 +93,14 @@ LANGUAGE = Language(
     ),
     short_year_marks=(
         r"(?:ค\.?\s?ศ\.?)\s?'?(?P<n>\d{2})(?!\d)",
-        r"ปี\s?'(?P<n>\d{2})(?!\d)",
+        r"ปี\s?'?(?P<n>\d{2})(?!\d)",
     ),
     # เวลาว่าง holds ลาว, ชาด้วย holds ชาด, เช็กข้อมูล is "check", ตองการ a typo of "want".
     everyday_territories=frozenset({"CZ", "LA", "ML", "TD", "TO"}),
+    between_questions=(
+        r"\s?(?:แล้วก็|แล้ว|และ|อีกอย่าง|กับ)",
+        r"\s+",
+    ),
+    # The Buddhist era.
+    calendar_ahead=543,
 )

@@ -80,4 +80,5 @@ LANGUAGE = Language(
         ("aralık",),
     ),
     everyday_territories=frozenset({"CL", "GN", "ML"}),
+    between_questions=(r"\s(?:ve|ayrıca|bir de|peki)\s",),
 )

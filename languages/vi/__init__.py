@@ -82,4 +82,5 @@ LANGUAGE = Language(
         r"\bn[aă]m '?(?P<n>\d{2})\b(?!\s?[%.,/\d])(?! (?:du an|cong ty|nguoi|nuoc|doanh))",
     ),
     everyday_territories=frozenset({"EG", "FR", "IN", "KP", "MN", "PL", "SE"}),
+    between_questions=(r"\s(?:và|với lại|va|còn|con)\s",),
 )
