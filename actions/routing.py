@@ -68,10 +68,10 @@ def answer(assistant: Assistant, action: str, turn: Turn) -> Answer:
     if token is not None and token[0] in _TOKENS:
         kind, argument = token
         return _TOKENS[kind](assistant, turn, argument) or industry_fact.gone(turn)
-    apart = several_questions.take_apart(assistant, turn, _read)
+    read = _read(assistant, turn)
+    apart = several_questions.take_apart(assistant, read, _read)
     if apart:
         return several_questions.together([_answer(assistant, part) for part in apart])
-    read = _read(assistant, turn)
     return _answer(assistant, read, action if read.intent == turn.intent else None)
 
 

@@ -10,6 +10,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.message_properties import EMBEDDING, PARTS
 
@@ -28,6 +29,10 @@ class MessagePartGatherer(GraphComponent):
     ) -> MessagePartGatherer:
         """Create the component."""
         return cls()
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Leave training examples whole."""
+        return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Put text, intents and vector of its parts into each message."""

@@ -10,6 +10,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.message_parts import ways_apart
 from nlu.message_properties import LANGUAGE, PARTS
@@ -29,6 +30,10 @@ class MessagePartSplitter(GraphComponent):
     ) -> MessagePartSplitter:
         """Create the component."""
         return cls()
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Leave training examples whole."""
+        return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Append the parts of each message, and note on it which of them go together."""
