@@ -47,8 +47,12 @@ def without_accents(text: str) -> str:
     return "".join(_base_letter(character) for character in text)
 
 
+# Letters with a stroke or without a dot have no accent that Unicode could take off.
+_PLAIN = str.maketrans("đĐłŁıøØ", "dDlLioO")
+
+
 def _base_letter(character: str) -> str:
-    base = unicodedata.normalize("NFD", character)[:1]
+    base = unicodedata.normalize("NFD", character.translate(_PLAIN))[:1]
     return base if base.isascii() else character
 
 

@@ -12,7 +12,7 @@ from nlu.example_ngrams import learn_ngrams
 from nlu.han_identification import HanIdentifier
 from nlu.linear_model import LinearModel
 from nlu.scripts import HAN, han_characters, latin_words, script_weights
-from nlu.shared_script_identification import SharedScriptIdentifier
+from nlu.shared_script_identification import SharedScriptIdentifier, set_unknown_apart
 
 MIN_WEIGHT = 1.0
 """Weight of letters below which nothing shows the language: numbers, emoji, a lone "CIIE"."""
@@ -91,14 +91,32 @@ def learn(
     """
     models: dict[str, LinearModel] = {}
     for script, group in _group_by_script(languages.values()).items():
-        shown = {
-            language.code: [_in_script(script, text) for text in examples[language.code]]
-            for language in group
-            if examples.get(language.code)
-        }
+        if script == HAN:
+            shown = _of_group(group, examples)
+        elif len(group) > 1:
+            shown = set_unknown_apart(group, _written_in(script, examples))
+        else:
+            continue
         if len(shown) > 1:
             models[script] = learn_ngrams(shown)
     return models
+
+
+def _of_group(
+    group: Sequence[Language], examples: Mapping[str, Sequence[str]]
+) -> dict[str, list[str]]:
+    """The Han characters of the examples of languages written in them."""
+    texts = {language.code: examples.get(language.code, ()) for language in group}
+    return {code: [_in_script(HAN, text) for text in own] for code, own in texts.items() if own}
+
+
+def _written_in(script: str, examples: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The examples written in a script, of every language that is at times."""
+    found = {
+        code: [text for text in own if _main_script(text) == script]
+        for code, own in examples.items()
+    }
+    return {code: texts for code, texts in found.items() if texts}
 
 
 class _ScriptIdentifier(Protocol):
