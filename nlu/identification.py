@@ -11,7 +11,7 @@ from languages import Language
 from nlu.example_ngrams import learn_ngrams
 from nlu.han_identification import HanIdentifier
 from nlu.linear_model import LinearModel
-from nlu.scripts import HAN, han_characters, latin_words, script_weights
+from nlu.scripts import HAN, han_characters, latin_words, script_of, script_weights
 from nlu.shared_script_identification import SharedScriptIdentifier, set_unknown_apart
 
 MIN_WEIGHT = 1.0
@@ -76,7 +76,7 @@ class Identifier:
         script = None if _is_said_everywhere(text) else _main_script(text)
         if script is None or script not in self._by_script:
             return UNDETERMINED
-        found = self._by_script[script].identify(text)
+        found = self._by_script[script].identify(_in_script(script, text))
         return _ranked({code: value for code, value in found.items() if code in self._codes})
 
 
@@ -107,13 +107,15 @@ def _of_group(
 ) -> dict[str, list[str]]:
     """The Han characters of the examples of languages written in them."""
     texts = {language.code: examples.get(language.code, ()) for language in group}
-    return {code: [_in_script(HAN, text) for text in own] for code, own in texts.items() if own}
+    return {
+        code: ["".join(han_characters(text)) for text in own] for code, own in texts.items() if own
+    }
 
 
 def _written_in(script: str, examples: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     """The examples written in a script, of every language that is at times."""
     found = {
-        code: [text for text in own if _main_script(text) == script]
+        code: [_in_script(script, text) for text in own if _main_script(text) == script]
         for code, own in examples.items()
     }
     return {code: texts for code, texts in found.items() if texts}
@@ -153,7 +155,10 @@ def _group_by_script(languages: Iterable[Language]) -> dict[str, list[Language]]
 
 
 def _in_script(script: str, text: str) -> str:
-    return "".join(han_characters(text)) if script == HAN else text
+    """The text without the letters of other scripts, which are names and quotations."""
+    if script in HAN_SCRIPTS or script == HAN:
+        return text
+    return "".join(letter for letter in text if script_of(letter) in (script, None))
 
 
 def _main_script(text: str) -> str | None:
