@@ -34,7 +34,7 @@ CENTRES = 3_000
 
 # The system is solved until no class misses its targets by more than this share of them.
 TOLERANCE = 0.05
-MOST_STEPS = 30
+MOST_STEPS = 20
 # On the centres' likeness to themselves, so that two that mean the same do no harm.
 JITTER = 1e-4
 ROWS_AT_ONCE = 2_048
