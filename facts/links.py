@@ -63,6 +63,15 @@ class _Name:
     tokens: tuple[str, ...]
     is_backdrop: bool
 
+    def is_surely(self, exactness: float, written: Container[str]) -> bool:
+        """Whether an everyday word is this name: not mistyped, and with the name's accents.
+
+        In Vietnamese, Nhật is Japan and nhất is "most".
+        """
+        only_accents_tell = len(self.tokens) == 1 and self.folded.isascii() != self.term.isascii()
+        accented = not only_accents_tell or _with_accents(self.term) in written
+        return exactness >= _INFLECTED and accented
+
     def likeness(self, wanted: str, written: str) -> float:
         """How surely a written word is a word of this name; a backdrop name forgives less."""
         found = likeness(wanted, written)
@@ -123,7 +132,7 @@ class TermIndex:
         found = [
             *self._find_unspaced(folded),
             *self._find_acronyms(text, folded),
-            *self._find_spaced(folded, everyday),
+            *self._find_spaced(text, folded, everyday),
         ]
         return _without_covered(found)
 
@@ -150,14 +159,15 @@ class TermIndex:
                     for name in self._acronyms[acronym]:
                         yield Link(name.owner, name.term, start, end, 1.0)
 
-    def _find_spaced(self, folded: str, everyday: Container[str]) -> Iterable[Link]:
+    def _find_spaced(self, text: str, folded: str, everyday: Container[str]) -> Iterable[Link]:
         tokens = words(folded)
+        written = {_with_accents(word) for word, _, _ in words(text)}
         forms = [_bare_forms(word) for word, _, _ in tokens]
         for position, (_, start, _) in enumerate(tokens):
             following = forms[position + 1 :]
             for form in forms[position]:
                 for name, first in self._opened_by(form):
-                    if first < _INFLECTED and form in everyday:
+                    if form in everyday and not name.is_surely(first, written):
                         continue
                     exactness = _exactness(name, first, following)
                     if exactness > 0.0:
@@ -202,6 +212,11 @@ def likeness(wanted: str, written: str) -> float:
     if _is_inflected(wanted, written):
         return _INFLECTED
     return _mistyped(wanted, written)
+
+
+def _with_accents(word: str) -> str:
+    """A word without case alone; a Turkish capital İ is an i."""
+    return word.casefold().replace("i\u0307", "i")
 
 
 def _with_particle(wanted: str, written: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from heapq import nlargest
 from itertools import islice
-from operator import itemgetter
+from operator import add, itemgetter
 
 from facts.follow_ups import (
     NO_CONTEXT,
@@ -40,7 +41,7 @@ NOT_HELD_OF_ORGANISATION = 0.17
 RIGHT_KIND = 0.09
 WRONG_KIND = -0.09
 _KINDS = {"how_many": "number", "when": "date"}
-_UNITS = {
+UNITS = {
     "percent": frozenset({"percent"}),
     "money": CURRENCIES,
     "price": CURRENCIES,
@@ -92,6 +93,7 @@ class Reading:
         likeness: how like the question the indicator is, 0 to 1.
         score: likeness with what names, wording and context add.
         unmet: names in the question that this reading leaves aside.
+        added: what was added to the likeness, in this order; `reading_parts` names it.
     """
 
     indicator: str
@@ -99,6 +101,7 @@ class Reading:
     likeness: float
     score: float
     unmet: tuple[frozenset[str], ...] = ()
+    added: tuple[float, ...] = ()
 
 
 def readings(
@@ -130,7 +133,7 @@ def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Itera
                 further += -inherited if indicator == context.indicator else IN_CONTEXT
             yield _reading(snapshot, question, indicator, entity, like + further, context)
         if not entities:
-            yield Reading(indicator, None, like, like + not_held)
+            yield Reading(indicator, None, like, like + not_held, added=(not_held,))
 
 
 def _nearest_entities(
@@ -174,7 +177,7 @@ def _likest(
     snapshot: Snapshot, question: Understanding, context: Context, inherited: float
 ) -> Iterable[tuple[str, float]]:
     """The indicators worth reading a question as: the likest, and those of what it is about."""
-    kind_bonus = _kind_bonuses(question.cues)
+    kind_bonus = kind_bonuses(question.cues)
     adjusted = {
         indicator: like
         + kind_bonus(snapshot.indicators[indicator])
@@ -210,9 +213,9 @@ def _inherited(
     return INHERITED_ALONE if _siblings(snapshot, context.indicator, context.entity) else 0.0
 
 
-def _kind_bonuses(cues: frozenset[str]) -> Callable[[IndicatorRecord], float]:
+def kind_bonuses(cues: frozenset[str]) -> Callable[[IndicatorRecord], float]:
     """What the kind of answer asked for speaks for or against an indicator."""
-    units = frozenset[str]().union(*(_UNITS[cue] for cue in cues & _UNITS.keys()))
+    units = frozenset[str]().union(*(UNITS[cue] for cue in cues & UNITS.keys()))
     if units:
         return lambda indicator: RIGHT_KIND if indicator.unit in units else WRONG_KIND
     kinds = {_KINDS[cue] for cue in cues & _KINDS.keys()}
@@ -250,12 +253,15 @@ def _reading(
     )
     counted = [value for mention, value in strengths.items() if value or mention in unmet]
     fit = sum(counted) / len(counted) if counted else 0.0
-    score = likeness + FITTING * fit + _leanings(snapshot, question, entity, context)
-    score += PASSED_OVER if unmet else 0.0
-    score += _comparing(snapshot, question, indicator, entity)
-    score += OF_ANOTHER if _is_of_another(snapshot, question, indicator, entity) else 0.0
-    score += OF_ITSELF if _is_of_itself(snapshot, question, entity) else 0.0
-    return Reading(indicator, entity, likeness, score, unmet)
+    added = (
+        FITTING * fit,
+        _leanings(snapshot, question, entity, context),
+        PASSED_OVER if unmet else 0.0,
+        _comparing(snapshot, question, indicator, entity),
+        OF_ANOTHER if _is_of_another(snapshot, question, indicator, entity) else 0.0,
+        OF_ITSELF if _is_of_itself(snapshot, question, entity) else 0.0,
+    )
+    return Reading(indicator, entity, likeness, reduce(add, added, likeness), unmet, added)
 
 
 def _compares(snapshot: Snapshot, question: Understanding) -> bool:

@@ -85,7 +85,7 @@ qualifier-about = oko { $value }
 card-value = **{ $value }**
 card-label = { $indicator } · { $entity }
 card-separator = { " · " }
-card-as-of = stanje: { $date }
+card-as-of = stanje na dan { $date }
 card-inferred-article_date = { $period } (godina prema datumu članka)
 card-inferred-plan_name = { $period } (godina prema nazivu plana)
 card-target = cilj, a ne ostvareni rezultat
@@ -100,21 +100,21 @@ source-bare = „{ $title }” (bez datuma, izdavač nije naveden)
 ## Podaci koji se ne navode
 
 disputed = Ovaj podatak ne mogu navesti: { $label }.
-disputed-digits_lost = U jedinom izvoru kojim raspolažem nedostaju znamenke tog broja, pa ga ne prenosim.
-disputed-year_unreadable = U jedinom izvoru kojim raspolažem godina nije čitljiva, pa datum ne prenosim.
+disputed-digits_lost = U jedinom izvoru kojim raspolažem nedostaje dio znamenaka tog broja, pa ga ne navodim.
+disputed-year_unreadable = U jedinom izvoru kojim raspolažem godina nije čitljiva, pa datum ne navodim.
 disputed-desk = Podatak vam može dati: { $desk }.
 
 no-answer = Na to nemam odgovor potkrijepljen izvorom, a odgovaram samo na temelju izvora.
-no-answer-topic = O tome nemam podatak potkrijepljen izvorom: { $topic }.
+no-answer-topic = Nemam podatak potkrijepljen izvorom: { $topic }.
 no-answer-entity = O tome nemam podataka za: { $entity }.
 no-answer-year = Nemam podatak za { $year }. godinu.
-no-answer-edition = Nemam podataka o { $ordinal }. izdanju: { $series }.
-no-answer-desk = Dalje vam može pomoći: { $desk }.
-no-answer-nearby = Srodni podaci koje imam:
+no-answer-edition = Nemam podataka o { $ordinal }. izdanju događanja { $series }.
+no-answer-desk = Više informacija može vam dati: { $desk }.
+no-answer-nearby = Imam ove srodne podatke:
 
-out-of-scope = To je izvan mojeg područja. Raspolažem podacima o stranim ulaganjima u Zhejiangu, njegovim sajmovima i forumima te o bisernoj industriji Zhujija.
+out-of-scope = To je izvan mojega djelokruga. Raspolažem podacima o stranim ulaganjima u Zhejiangu, njegovim sajmovima i forumima te o bisernoj industriji Zhujija.
 
-clarify = Na što od ovoga mislite?
+clarify = Na što od navedenoga mislite?
 close-too = Možda vas zanima i ovo:
 
 ## Više podataka
@@ -139,10 +139,10 @@ list-sources = Izvori: { $sources }
 
 ## Događanja
 
-events-upcoming = Nadolazeća događanja:
-events-none = U mojim podacima nema najavljenih događanja.
+events-upcoming = Predstojeća događanja:
+events-none = Nemam podataka o najavljenim događanjima.
 events-none-series = Datum sljedećeg izdanja još nije objavljen: { $event }.
-events-past = Održana događanja u mojim podacima:
+events-past = Održana događanja o kojima imam podatke:
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
 event-undated = datum nije poznat
@@ -154,9 +154,9 @@ event-status-held = održano
 ## Uredi i kontakti
 
 contact-desk = **{ $desk }**
-contact-why-topic = Nadležnost ureda: { $topic }.
-contact-why-place = Područje za koje je ured nadležan: { $place }.
-contact-why-default = Ovaj ured prima sva pitanja za koja nije naveden drugi ured.
+contact-why-topic = Djelokrug ureda: { $topic }.
+contact-why-place = Područje nadležnosti ureda: { $place }.
+contact-why-default = Ovaj ured prima sva pitanja za koja nije nadležan drugi ured.
 contact-phone = Telefon: { $phone }
 contact-email = E-pošta: { $email }
 contact-address = Adresa: { $address }
@@ -166,25 +166,25 @@ contact-no-details = Za ovaj ured još nemam broj telefona, adresu e-pošte ni p
 
 ## Odakle je podatak
 
-source-heading = Podatak je preuzet odavde:
+source-heading = Izvor podatka:
 source-line = { $source }
 source-line-located = { $source } – { $locator }
 source-paragraph = { $number }. odlomak
-source-of-record = Izvor navodim samo za ono što u njemu piše; vlastite brojke ne dodajem.
+source-of-record = Na izvor se pozivam samo za ono što u njemu piše; vlastitih podataka ne dodajem.
 source-nothing-yet = U ovom razgovoru još nije naveden nijedan podatak. Postavite pitanje pa ću uz odgovor navesti izvor, izdavača i datum.
 
 ## Razgovor
 
 start = **Investor Desk**
-    Odgovaram na pitanja o stranim ulaganjima u Zhejiangu, bisernoj industriji Zhujija te sajmovima i forumima i upućujem vas nadležnom državnom uredu. Uz svaki podatak stoje izvor i datum; ako nešto ne znam, to i kažem.
-help = Možete me pitati:
-    • za podatke: „Koliko je projekata Zhejiang potpisao na trećem CIIE-ju?”
-    • za usporedbe: „Na kojem je forumu potpisano najviše projekata?”
-    • za događanja: „Kada je sljedeći ZJITS?”
-    • za kontakt: „Tko mi može pomoći oko ulaganja u bisere?”
-    • za izvor: „Odakle vam taj podatak?”
+    Odgovaram na pitanja o stranim ulaganjima u Zhejiangu, bisernoj industriji Zhujija, sajmovima i forumima te vas upućujem na nadležni ured. Uz svaki podatak stoje izvor i datum; ako nešto ne znam, to i kažem.
+help = Možete zatražiti:
+    • podatak: „Koliko je projekata Zhejiang potpisao na trećem CIIE-ju?”
+    • usporedbu: „Na kojem je forumu potpisano najviše projekata?”
+    • događanje: „Kada je sljedeći ZJITS?”
+    • kontakt: „Tko mi može pomoći oko ulaganja u bisere?”
+    • izvor: „Odakle vam taj podatak?”
     Odgovaram samo na temelju pohranjenih izvora.
-greet = Dobar dan. Što vas zanima o Zhejiangu, Zhujiju ili nadolazećim sajmovima i forumima?
+greet = Dobar dan. Što želite saznati o Zhejiangu, Zhujiju ili predstojećim sajmovima i forumima?
 goodbye = Doviđenja. Ovom se razgovoru možete vratiti kad god želite.
 thank = Nema na čemu. Zanima li vas još nešto?
 affirm = U redu. Što vas još zanima?
@@ -192,19 +192,19 @@ deny = U redu. Recite drugim riječima što tražite ili odaberite nešto od pon
 language-changed = Od sada odgovaram na ovom jeziku: { $language }.
 language-choose = Koji jezik želite?
 privacy = **Vaši podaci**
-    Vaše pitanje čuvam samo dok na njega ne odgovorim. Od razgovora 30 dana pamtim samo temu i jezik. Ako ne mogu odgovoriti, pitanje pohranjujem bez adresa e-pošte i telefonskih brojeva kako bi djelatnici mogli dodati odgovor. Ništa drugo ne tražim i ništa ne prosljeđujem.
+    Vaše pitanje čuvam samo dok na njega ne odgovorim. Temu i jezik razgovora pamtim 30 dana. Ako ne mogu odgovoriti, pitanje pohranjujem bez adresa e-pošte i telefonskih brojeva kako bi djelatnici mogli dodati odgovor. Druge podatke ne tražim i ništa ne prosljeđujem.
 
 ## Gumbi
 
 button-contact = Kome se obratiti
 button-events = Događanja
-button-help = Što možete?
+button-help = Što mogu pitati?
 button-languages = Jezici
 
 ## Pogreške i stranica za razgovor
 
 error-internal = Došlo je do pogreške na našoj strani. Pokušajte ponovno za koji trenutak.
-error-no-reply = Služba trenutačno nije mogla odgovoriti. Pokušajte ponovno za koji trenutak.
+error-no-reply = Služba trenutačno ne može odgovoriti. Pokušajte ponovno za koji trenutak.
 error-busy = Trenutačno je mnogo upita. Pričekajte trenutak pa pokušajte ponovno.
 error-rate-limited = Poslali ste mnogo pitanja u kratkom vremenu. Pričekajte trenutak.
 error-bad-text = Poruka sadržava znakove koji se ne mogu pročitati. Upišite je ponovno.
@@ -217,8 +217,8 @@ error-not-json = Zahtjev nije ispravan JSON.
 error-invalid-request = Zahtjev nema očekivani oblik.
 error-media-type = Zahtjev treba poslati kao application/json.
 error-too-large = Zahtjev je prevelik.
-error-too-slow = Zahtjev je predugo stizao.
-error-not-found = Na ovoj adresi nema ničega.
+error-too-slow = Slanje zahtjeva predugo je trajalo.
+error-not-found = Na ovoj adresi nema sadržaja.
 error-method-not-allowed = Ova adresa ne prihvaća takvu vrstu zahtjeva.
 error-forbidden = Ovaj zahtjev nije dopušten.
 error-not-ready = Služba se pokreće. Pokušajte ponovno za koji trenutak.
@@ -226,18 +226,18 @@ error-not-ready = Služba se pokreće. Pokušajte ponovno za koji trenutak.
 web-title = Investor Desk
 web-tagline = Zhejiang i Zhuji za strane ulagače
 web-welcome-title = Što vas zanima?
-web-welcome-text = Uz svaki podatak stoje izvor i datum. Što ne piše ni u jednom izvoru, ne tvrdim.
+web-welcome-text = Uz svaki podatak stoje izvor i datum. Ne tvrdim ništa što ne piše u izvoru.
 web-about-title = O čemu me možete pitati
 web-about-facts-title = Industrija i ulaganja
 web-about-facts = Strani kapital, potpisani projekti, biseri i nakit.
 web-about-events-title = Sajmovi i forumi
-web-about-events = Što slijedi, što je održano i s kakvim rezultatima.
+web-about-events = Što slijedi, što je održano i s kakvim ishodom.
 web-about-contact-title = Nadležni ured
 web-about-contact = Koji je ured zadužen za vaše pitanje.
 web-suggestions = Pitanja za početak
 web-suggestion-1 = Koliko je projekata potpisano na trećem Kineskom međunarodnom sajmu uvoza?
 web-suggestion-2 = Koliki udio slatkovodnih bisera u svijetu dolazi iz Zhujija?
-web-suggestion-3 = Koji sajmovi uskoro slijede?
+web-suggestion-3 = Koji se sajmovi uskoro održavaju?
 web-suggestion-4 = Kome se mogu obratiti ako želim ulagati u bisere?
 web-skip = Prijeđi na polje za poruku
 web-conversation = Razgovor
@@ -247,7 +247,7 @@ web-typing = Služba piše odgovor
 web-message = Vaša poruka
 web-placeholder = Upišite pitanje
 web-send = Pošalji
-web-next-steps = Što dalje
+web-next-steps = Sljedeći koraci
 web-counter = { $count } od { $limit } znakova
 web-new = Novi razgovor
 web-new-started = Započet je novi razgovor.
@@ -265,9 +265,9 @@ web-noscript = Za ovaj je razgovor potreban JavaScript. Uključite ga i ponovno 
 command-start = Početak
 command-help = Što možete pitati
 command-language = Odabir jezika
-command-events = Nadolazeći sajmovi i forumi
+command-events = Predstojeći sajmovi i forumi
 command-contact = Kome se obratiti
 command-privacy = Što se događa s vašim podacima
 telegram-text-only = Mogu čitati samo tekst. Upišite svoje pitanje.
 telegram-unknown-start = Kôd iz te poveznice nije mi poznat, ali možete odmah postaviti pitanje.
-telegram-button-expired = Ovaj je gumb zastario. Upišite svoje pitanje.
+telegram-button-expired = Ovaj gumb više ne vrijedi. Upišite svoje pitanje.

@@ -50,18 +50,18 @@ disputed-digits_lost = Dalam satu-satunya sumber yang saya miliki, sebagian digi
 disputed-year_unreadable = Dalam satu-satunya sumber yang saya miliki, tahunnya tidak terbaca, jadi saya tidak mengutip tanggal ini.
 disputed-desk = Anda dapat menanyakannya kepada { $desk }.
 
-no-answer = Untuk pertanyaan ini saya tidak memiliki jawaban yang bersumber, dan saya hanya menjawab berdasarkan sumber.
+no-answer = Saya tidak memiliki jawaban bersumber untuk pertanyaan ini, dan saya hanya menjawab berdasarkan sumber.
 no-answer-topic = Saya tidak memiliki data bersumber tentang hal ini: { $topic }.
-no-answer-entity = Saya tidak memiliki data tentang hal ini untuk { $entity }.
+no-answer-entity = Untuk { $entity }, saya tidak memiliki data tentang hal ini.
 no-answer-year = Saya tidak memiliki data untuk tahun { $year }.
 no-answer-edition = Saya tidak memiliki data tentang { $series } edisi ke-{ $ordinal }.
 no-answer-desk = { $desk } dapat membantu Anda lebih lanjut.
 no-answer-nearby = Informasi terkait yang saya miliki:
 
-out-of-scope = Pertanyaan ini di luar cakupan saya. Data saya meliputi investasi asing di Zhejiang, pameran dagang dan forumnya, serta industri mutiara Zhuji.
+out-of-scope = Pertanyaan ini di luar cakupan saya. Data saya meliputi investasi asing, pameran dagang, dan forum di Zhejiang, serta industri mutiara Zhuji.
 
 clarify = Mana yang Anda maksud?
-close-too = Mungkin juga yang Anda maksud:
+close-too = Mungkin ini juga yang Anda maksud:
 
 ## Several figures
 
@@ -71,8 +71,8 @@ list-line-dated = { $entity } ({ $period }): **{ $value }**
 list-most = Tertinggi: { $entities } ({ $value })
 list-least = Terendah: { $entities } ({ $value })
 list-total = Total dari { $count } data ini: **{ $value }**
-list-rise = Naik { $difference } dari { $from } menjadi { $to }
-list-fall = Turun { $difference } dari { $from } menjadi { $to }
+list-rise = Naik { $difference } dari { $from } ke { $to }
+list-fall = Turun { $difference } dari { $from } ke { $to }
 unit-percentage-point = { $number } poin persentase
 list-inferred-article_date = Tahun disimpulkan dari tanggal artikel.
 list-inferred-plan_name = Tahun disimpulkan dari nama rencana.
@@ -108,7 +108,7 @@ contact-no-details = Data saya belum memuat nomor telepon, email, atau alamat ka
 
 ## Where a figure comes from
 
-source-heading = Sumbernya:
+source-heading = Informasi tersebut bersumber dari:
 source-line = { $source }
 source-line-located = { $source } – { $locator }
 source-paragraph = paragraf { $number }
@@ -132,27 +132,27 @@ thank = Sama-sama. Ada hal lain yang ingin Anda ketahui?
 affirm = Baik. Apa lagi yang ingin Anda ketahui?
 deny = Baik. Silakan sampaikan dengan kata lain apa yang Anda cari, atau pilih salah satu dari berikut ini.
 language-changed = Mulai sekarang saya menjawab dalam { $language }.
-language-choose = Bahasa apa yang Anda inginkan?
+language-choose = Silakan pilih bahasa.
 privacy = **Data Anda**
-    Pertanyaan Anda hanya saya simpan selama diperlukan untuk menjawabnya. Dari percakapan ini saya mengingat topik dan bahasa Anda selama 30 hari. Jika saya tidak dapat menjawab, pertanyaan Anda disimpan tanpa alamat email dan nomor telepon agar petugas dapat menambahkan jawabannya. Saya tidak meminta data lain dan tidak meneruskan apa pun.
+    Pertanyaan Anda hanya saya simpan selama diperlukan untuk menjawabnya. Dari percakapan ini saya hanya mengingat topik dan bahasa Anda, selama 30 hari. Jika saya tidak dapat menjawab, pertanyaan Anda disimpan tanpa alamat email dan nomor telepon agar petugas dapat menambahkan jawabannya. Saya tidak meminta data lain dan tidak meneruskan data Anda kepada pihak mana pun.
 
 ## Buttons (short: at most about 30 characters)
 
 button-contact = Siapa yang dapat dihubungi
 button-events = Acara
-button-help = Apa yang bisa ditanyakan?
+button-help = Apa yang dapat ditanyakan?
 button-languages = Bahasa
 
 ## Errors and the chat page
 
-error-internal = Terjadi kendala di sistem kami. Silakan coba lagi sebentar lagi.
-error-no-reply = Layanan belum dapat menjawab. Silakan coba lagi sebentar lagi.
+error-internal = Terjadi kendala di sistem kami. Silakan coba beberapa saat lagi.
+error-no-reply = Layanan belum dapat menjawab. Silakan coba beberapa saat lagi.
 error-busy = Saat ini banyak yang bertanya. Mohon tunggu sebentar, lalu coba lagi.
 error-rate-limited = Terlalu banyak pertanyaan dalam waktu singkat. Mohon tunggu sebentar.
 error-bad-text = Pesan Anda memuat karakter yang tidak terbaca. Silakan ketik ulang.
 error-empty-text = Pesan Anda kosong. Silakan ketik pertanyaan.
 error-text-too-long = Pesan Anda terlalu panjang. Batasnya { $limit } karakter.
-error-unsupported-language = Bahasa ini belum didukung. Layanan ini tersedia dalam { $languages }.
+error-unsupported-language = Bahasa ini belum didukung. Bahasa yang tersedia: { $languages }.
 error-unknown-fair = Tidak ada pameran dengan nama ini.
 error-bad-conversation = Percakapan ini tidak dapat dilanjutkan. Silakan mulai percakapan baru.
 error-not-json = Permintaan bukan JSON yang valid.
@@ -160,10 +160,10 @@ error-invalid-request = Bentuk permintaan tidak sesuai.
 error-media-type = Permintaan harus dikirim sebagai application/json.
 error-too-large = Permintaan terlalu besar.
 error-too-slow = Pengiriman permintaan memakan waktu terlalu lama.
-error-not-found = Tidak ada apa pun di alamat ini.
+error-not-found = Alamat ini tidak ditemukan.
 error-method-not-allowed = Alamat ini tidak menerima permintaan jenis tersebut.
 error-forbidden = Permintaan ini tidak diizinkan.
-error-not-ready = Layanan sedang disiapkan. Silakan coba lagi sebentar lagi.
+error-not-ready = Layanan sedang disiapkan. Silakan coba beberapa saat lagi.
 
 web-title = Investor Desk
 web-tagline = Zhejiang dan Zhuji bagi investor asing
@@ -176,7 +176,7 @@ web-about-events-title = Pameran dagang dan forum
 web-about-events = Yang akan datang, yang sudah berlangsung, dan hasilnya.
 web-about-contact-title = Kantor yang tepat
 web-about-contact = Kantor mana yang menangani pertanyaan Anda.
-web-suggestions = Pertanyaan untuk memulai
+web-suggestions = Contoh pertanyaan
 web-suggestion-1 = Berapa proyek yang ditandatangani di Pameran Impor Internasional Tiongkok ketiga?
 web-suggestion-2 = Berapa persen mutiara air tawar dunia berasal dari Zhuji?
 web-suggestion-3 = Pameran dagang apa saja yang akan datang?
@@ -197,7 +197,7 @@ web-language = Bahasa
 web-language-chosen = Jawaban kini diberikan dalam bahasa Indonesia.
 web-retry = Coba lagi
 web-offline = Layanan tidak dapat dihubungi. Periksa koneksi Anda, lalu coba lagi.
-web-timeout = Jawaban tidak kunjung datang. Silakan coba lagi.
+web-timeout = Waktu tunggu habis. Silakan coba lagi.
 web-source = Sumber
 web-api = Dokumentasi API
 web-noscript = Obrolan ini memerlukan JavaScript. Aktifkan JavaScript, lalu muat ulang halaman.
@@ -205,11 +205,11 @@ web-noscript = Obrolan ini memerlukan JavaScript. Aktifkan JavaScript, lalu muat
 ## Telegram
 
 command-start = Mulai
-command-help = Apa yang bisa ditanyakan
+command-help = Apa yang dapat ditanyakan
 command-language = Pilih bahasa
 command-events = Pameran dan forum mendatang
 command-contact = Siapa yang dapat dihubungi
 command-privacy = Bagaimana data Anda digunakan
 telegram-text-only = Saya hanya dapat membaca teks. Silakan ketik pertanyaan Anda.
-telegram-unknown-start = Kode pada tautan itu tidak saya kenali, tetapi Anda bisa langsung bertanya.
+telegram-unknown-start = Kode pada tautan itu tidak saya kenali, tetapi Anda dapat langsung bertanya.
 telegram-button-expired = Tombol ini sudah kedaluwarsa. Silakan ketik pertanyaan Anda.

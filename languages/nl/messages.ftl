@@ -77,17 +77,17 @@ source-bare = ‘{ $title }’ (zonder datum, uitgever niet vermeld)
 disputed = Dit gegeven kan ik u niet verstrekken: { $label }.
 disputed-digits_lost = In de enige bron die ik heb, zijn cijfers van dit getal weggevallen. Daarom neem ik het niet over.
 disputed-year_unreadable = In de enige bron die ik heb, is het jaartal onleesbaar. Daarom neem ik de datum niet over.
-disputed-desk = { $desk } kan u hierover inlichten.
+disputed-desk = U kunt hiervoor terecht bij: { $desk }.
 
 no-answer = Hierover heb ik geen gegevens met bronvermelding, en zonder bron geef ik geen antwoord.
 no-answer-topic = Hierover heb ik geen gegevens met bronvermelding: { $topic }.
-no-answer-entity = Voor { $entity } heb ik hierover niets.
-no-answer-year = Voor { $year } heb ik geen gegevens.
+no-answer-entity = { $entity }: hierover heb ik geen gegevens.
+no-answer-year = Voor { $year } heb ik hierover geen gegevens.
 no-answer-edition = { $series }: over editie { $ordinal } heb ik geen gegevens.
-no-answer-desk = { $desk } kan u verder helpen.
+no-answer-desk = U kunt hiervoor terecht bij: { $desk }.
 no-answer-nearby = Verwante gegevens die ik wel heb:
 
-out-of-scope = Daar kan ik u niet bij helpen. Mijn gegevens gaan over buitenlandse investeringen in Zhejiang, de beurzen en fora daar en de parelsector van Zhuji.
+out-of-scope = Daarmee kan ik u niet helpen. Mijn gegevens gaan over buitenlandse investeringen in Zhejiang, de beurzen en fora daar en de parelsector van Zhuji.
 
 clarify = Wat bedoelt u precies?
 close-too = Misschien bedoelt u ook dit:
@@ -105,13 +105,13 @@ list-fall = Daling van { $difference } tussen { $from } en { $to }
 unit-percentage-point = { $number } procentpunt
 list-inferred-article_date = De jaartallen zijn afgeleid uit de datum van het artikel.
 list-inferred-plan_name = De jaartallen zijn afgeleid uit de naam van het plan.
-list-left-out = Niet meegeteld omdat het cijfer onbetrouwbaar is: { $entities }.
+list-left-out = Weggelaten omdat het cijfer niet betrouwbaar is: { $entities }.
 list-sources = Bronnen: { $sources }
 
 ## Events
 
 events-upcoming = Komende evenementen:
-events-none = Er is bij mij geen komend evenement bekend.
+events-none = In mijn gegevens staan geen aangekondigde evenementen.
 events-none-series = { $event }: voor de volgende editie is nog geen datum bekendgemaakt.
 events-past = Eerdere evenementen in mijn gegevens:
 event-line = **{ $name }** · { $when } · { $where }
@@ -142,7 +142,7 @@ source-line = { $source }
 source-line-located = { $source } – { $locator }
 source-paragraph = alinea { $number }
 source-of-record = Ik haal een bron alleen aan voor wat er werkelijk in staat en voeg zelf geen cijfers toe.
-source-nothing-yet = Ik heb u in dit gesprek nog geen gegevens verstrekt. Stel een vraag, dan vermeld ik de bron, de uitgever en de datum.
+source-nothing-yet = Ik heb u in dit gesprek nog geen gegevens verstrekt. Stel een vraag, dan vermeld ik de bron, de uitgever en de datum erbij.
 
 ## Conversation
 
@@ -159,11 +159,11 @@ greet = Goedendag. Wat wilt u weten over Zhejiang, Zhuji of komende beurzen en f
 goodbye = Tot ziens. U kunt dit gesprek op elk moment voortzetten.
 thank = Graag gedaan. Kan ik nog iets voor u opzoeken?
 affirm = Goed. Wat wilt u nog meer weten?
-deny = Goed. Zegt u het gerust in andere woorden, of kies een van deze mogelijkheden.
+deny = Goed. Vertel mij in andere woorden wat u zoekt, of kies een van deze mogelijkheden.
 language-changed = Vanaf nu antwoord ik in deze taal: { $language }.
 language-choose = Welke taal wilt u gebruiken?
 privacy = **Uw gegevens**
-    Ik bewaar uw vraag niet langer dan nodig is om die te beantwoorden. Van het gesprek onthoud ik 30 dagen lang het onderwerp en de taal. Kan ik geen antwoord geven, dan sla ik de vraag op zonder e-mailadressen en telefoonnummers, zodat medewerkers het antwoord kunnen toevoegen. Verder vraag ik niets, en ik geef niets door.
+    Ik bewaar uw vraag niet langer dan nodig is om die te beantwoorden. Van het gesprek onthoud ik 30 dagen lang het onderwerp en de taal. Kan ik geen antwoord geven, dan sla ik de vraag op zonder e-mailadressen en telefoonnummers, zodat medewerkers het antwoord kunnen toevoegen. Verder vraag ik niets en ik geef niets door aan anderen.
 
 ## Buttons (short: at most about 30 characters)
 
@@ -181,7 +181,7 @@ error-rate-limited = U hebt in korte tijd veel vragen gesteld. Wacht alstublieft
 error-bad-text = Uw bericht bevat onleesbare tekens. Typ het alstublieft opnieuw.
 error-empty-text = Uw bericht is leeg. Typ alstublieft een vraag.
 error-text-too-long = Uw bericht is te lang. Gebruik niet meer dan { $limit } tekens.
-error-unsupported-language = Deze taal wordt niet ondersteund. U kunt kiezen uit { $languages }.
+error-unsupported-language = Deze taal wordt niet ondersteund. U kunt kiezen uit: { $languages }.
 error-unknown-fair = Er is geen beurs met deze naam bekend.
 error-bad-conversation = Dit gesprek kan niet worden voortgezet. Begin een nieuw gesprek.
 error-not-json = Het verzoek is geen geldige JSON.
@@ -218,7 +218,7 @@ web-typing = Het antwoord wordt geschreven
 web-message = Uw bericht
 web-placeholder = Typ uw vraag
 web-send = Verzenden
-web-next-steps = Hoe verder
+web-next-steps = Vervolgstappen
 web-counter = { $count } van { $limit } tekens
 web-new = Nieuw gesprek
 web-new-started = Er is een nieuw gesprek begonnen.

@@ -106,31 +106,31 @@ card-separator = { " · " }
 card-as-of = stan na { $date }
 card-inferred-article_date = { $period } (rok ustalony na podstawie daty artykułu)
 card-inferred-plan_name = { $period } (rok ustalony na podstawie nazwy planu)
-card-target = cel, nie osiągnięty wynik
+card-target = cel, a nie osiągnięty wynik
 card-source = Źródło: { $source }
 card-other-source = Inne źródło podaje: { $value } – { $source }
 
 source-full = { $publisher }, „{ $title }”, { $date }
-source-no-publisher = „{ $title }”, { $date } (bez podanego wydawcy)
+source-no-publisher = „{ $title }”, { $date } (wydawcy nie podano)
 source-no-date = { $publisher }, „{ $title }” (bez daty)
 source-bare = „{ $title }” (bez daty i wydawcy)
 
 ## Figures that are not given
 
-disputed = Tych danych nie mogę podać: { $label }.
-disputed-digits_lost = W jedynym dostępnym mi źródle liczba ta straciła część cyfr, dlatego jej nie powtarzam.
+disputed = Nie mogę podać tych danych: { $label }.
+disputed-digits_lost = W jedynym dostępnym mi źródle brakuje części cyfr tej liczby, dlatego jej nie podaję.
 disputed-year_unreadable = W jedynym dostępnym mi źródle rok jest nieczytelny, dlatego tej daty nie podaję.
 disputed-desk = Informacji udzieli: { $desk }.
 
 no-answer = Nie mam na to odpowiedzi popartej źródłem, a odpowiadam wyłącznie na podstawie źródeł.
 no-answer-topic = Nie mam danych popartych źródłem na ten temat: { $topic }.
 no-answer-entity = { $entity }: nie mam takich danych.
-no-answer-year = Rok { $year }: nie mam takich danych.
-no-answer-edition = { $series }: nie mam danych o edycji nr { $ordinal }.
+no-answer-year = Nie mam takich danych za rok { $year }.
+no-answer-edition = { $series }: nie mam danych o { $ordinal }. edycji.
 no-answer-desk = Dalszej pomocy udzieli: { $desk }.
 no-answer-nearby = Mam natomiast dane na zbliżone tematy:
 
-out-of-scope = To pytanie wykracza poza mój zakres. Moje dane dotyczą inwestycji zagranicznych w prowincji Zhejiang, jej targów i forów oraz branży perłowej w Zhuji.
+out-of-scope = To pytanie wykracza poza zakres moich danych. Obejmują one inwestycje zagraniczne w prowincji Zhejiang, tamtejsze targi i fora oraz branżę perłową w Zhuji.
 
 clarify = O co konkretnie chodzi?
 close-too = Być może chodzi również o to:
@@ -143,8 +143,8 @@ list-line-dated = { $entity } ({ $period }): **{ $value }**
 list-most = Najwięcej: { $entities } ({ $value })
 list-least = Najmniej: { $entities } ({ $value })
 list-total = Razem (liczba pozycji: { $count }): **{ $value }**
-list-rise = Wzrost: { $difference } ({ $from } → { $to })
-list-fall = Spadek: { $difference } ({ $from } → { $to })
+list-rise = Wzrost ({ $from }–{ $to }): { $difference }
+list-fall = Spadek ({ $from }–{ $to }): { $difference }
 unit-percentage-point = { $count ->
     [one] { $number } punkt procentowy
     [few] { $number } punkty procentowe
@@ -153,7 +153,7 @@ unit-percentage-point = { $count ->
 }
 list-inferred-article_date = Lata ustalono na podstawie daty artykułu.
 list-inferred-plan_name = Lata ustalono na podstawie nazwy planu.
-list-left-out = Pominięto z powodu niewiarygodnych danych: { $entities }.
+list-left-out = Pominięto z powodu niepewnych danych: { $entities }.
 list-sources = Źródła: { $sources }
 
 ## Events
@@ -164,8 +164,8 @@ events-none-series = { $event }: terminu następnej edycji jeszcze nie ogłoszon
 events-past = Minione wydarzenia, o których mam dane:
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
-event-undated = data nieznana
-event-status-expected = spodziewane, termin nieogłoszony
+event-undated = termin nieznany
+event-status-expected = oczekiwane, terminu nie ogłoszono
 event-status-confirmed = potwierdzone
 event-status-cancelled = odwołane
 event-status-held = odbyło się
@@ -174,14 +174,14 @@ event-status-held = odbyło się
 
 contact-desk = **{ $desk }**
 contact-why-topic = Zakres spraw: { $topic }.
-contact-why-place = Obszar właściwości: { $place }.
-contact-why-default = Tu trafiają wszystkie sprawy, do których nie wskazano innego urzędu.
+contact-why-place = Właściwość miejscowa: { $place }.
+contact-why-default = Ten urząd przyjmuje wszystkie sprawy, do których nie wskazano innego.
 contact-phone = Telefon: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Adres: { $address }
 contact-hours = Godziny pracy: { $hours }
 contact-languages = Języki: { $languages }
-contact-no-details = Nie mam jeszcze numeru telefonu ani adresu e-mail czy pocztowego tego urzędu, a domysłów nie podaję.
+contact-no-details = Nie mam jeszcze numeru telefonu, adresu e-mail ani adresu pocztowego tego urzędu, a nie chcę zgadywać.
 
 ## Where a figure comes from
 
@@ -189,15 +189,15 @@ source-heading = Źródło tych informacji:
 source-line = { $source }
 source-line-located = { $source } – { $locator }
 source-paragraph = akapit { $number }
-source-of-record = Powołuję się na źródło tylko w tym, co ono podaje; własnych liczb nie dodaję.
-source-nothing-yet = W tej rozmowie nie padła jeszcze żadna liczba. Proszę o nią zapytać, a podam źródło, wydawcę i datę.
+source-of-record = Powołuję się na źródło tylko w zakresie tego, co podaje; własnych danych nie dodaję.
+source-nothing-yet = W tej rozmowie nie podano jeszcze żadnych danych. Proszę o nie zapytać, a podam ich źródło, wydawcę i datę.
 
 ## Conversation
 
 start = **Investor Desk**
-    Odpowiadam na pytania o inwestycje zagraniczne w prowincji Zhejiang, branżę perłową w Zhuji, targi i fora, a także wskazuję właściwy urząd. Przy każdej liczbie podaję źródło i datę; jeśli czegoś nie wiem, mówię o tym wprost.
+    Odpowiadam na pytania o inwestycje zagraniczne w prowincji Zhejiang, branżę perłową w Zhuji, targi i fora, a także wskazuję właściwy urząd. Do wszystkich danych podaję źródło i datę; jeśli czegoś nie wiem, mówię o tym wprost.
 help = Można mnie zapytać:
-    • o liczby: „Ile projektów podpisała prowincja Zhejiang na trzecich targach CIIE?”
+    • o dane: „Ile projektów podpisała prowincja Zhejiang na trzecich targach CIIE?”
     • o porównania: „Na którym forum podpisano najwięcej projektów?”
     • o wydarzenia: „Kiedy odbędzie się następne sympozjum ZJITS?”
     • o kontakt: „Kto pomoże mi zainwestować w perły?”
@@ -210,8 +210,8 @@ affirm = Dobrze. Czego dotyczy kolejne pytanie?
 deny = Rozumiem. Proszę ująć pytanie inaczej albo wybrać jedną z tych możliwości.
 language-changed = Od tej chwili odpowiadam w języku: { $language }.
 language-choose = W jakim języku mam odpowiadać?
-privacy = **Dane osobowe**
-    Treść pytania przechowuję tylko tak długo, jak trwa przygotowanie odpowiedzi. Z rozmowy zapamiętuję jej temat i język na 30 dni. Jeśli nie znam odpowiedzi, zapisuję pytanie bez adresów e-mail i numerów telefonów, aby pracownicy mogli ją uzupełnić. O nic więcej nie proszę i niczego nikomu nie przekazuję.
+privacy = **Państwa dane**
+    Treść pytania przechowuję tylko tak długo, jak trwa przygotowanie odpowiedzi. Temat i język rozmowy pamiętam przez 30 dni. Jeśli nie znam odpowiedzi, zapisuję pytanie bez adresów e-mail i numerów telefonów, aby pracownicy mogli ją uzupełnić. O nic więcej nie proszę i niczego nikomu nie przekazuję.
 
 ## Buttons (short: at most about 30 characters)
 
@@ -222,10 +222,10 @@ button-languages = Języki
 
 ## Errors and the chat page
 
-error-internal = Po naszej stronie wystąpił błąd. Proszę spróbować za chwilę.
-error-no-reply = W tej chwili nie udało się odpowiedzieć. Proszę spróbować ponownie za moment.
+error-internal = Po naszej stronie wystąpił błąd. Proszę spróbować ponownie za chwilę.
+error-no-reply = Nie udało się teraz odpowiedzieć. Proszę spróbować ponownie za chwilę.
 error-busy = Wiele osób zadaje teraz pytania. Proszę chwilę poczekać i spróbować ponownie.
-error-rate-limited = To dużo pytań w krótkim czasie. Proszę chwilę poczekać.
+error-rate-limited = Zadano dużo pytań w krótkim czasie. Proszę chwilę poczekać.
 error-bad-text = Wiadomość zawiera nieczytelne znaki. Proszę wpisać ją jeszcze raz.
 error-empty-text = Wiadomość jest pusta. Proszę wpisać pytanie.
 error-text-too-long = Wiadomość jest za długa. Limit znaków: { $limit }.
@@ -237,15 +237,15 @@ error-invalid-request = Żądanie nie ma oczekiwanej postaci.
 error-media-type = Żądanie należy wysłać jako application/json.
 error-too-large = Żądanie jest zbyt duże.
 error-too-slow = Przesyłanie żądania trwało zbyt długo.
-error-not-found = Pod tym adresem niczego nie ma.
+error-not-found = Pod tym adresem nic nie ma.
 error-method-not-allowed = Ten adres nie obsługuje żądań tego rodzaju.
 error-forbidden = To żądanie jest niedozwolone.
-error-not-ready = Usługa się uruchamia. Proszę spróbować za chwilę.
+error-not-ready = Usługa się uruchamia. Proszę spróbować ponownie za chwilę.
 
 web-title = Investor Desk
 web-tagline = Zhejiang i Zhuji dla inwestorów zagranicznych
 web-welcome-title = W czym mogę pomóc?
-web-welcome-text = Przy każdej liczbie podaję źródło i datę. Czego nie ma w źródłach, tego nie mówię.
+web-welcome-text = Do wszystkich danych podaję źródło i datę. Czego nie ma w źródłach, tego nie podaję.
 web-about-title = Tematy
 web-about-facts-title = Branże i inwestycje
 web-about-facts = Kapitał zagraniczny, podpisane projekty, perły i biżuteria.
@@ -260,11 +260,11 @@ web-suggestion-3 = Jakie targi odbędą się w najbliższym czasie?
 web-suggestion-4 = Z kim porozmawiać o inwestowaniu w perły?
 web-skip = Przejdź do pola wiadomości
 web-conversation = Rozmowa
-web-you = Ty
+web-you = Pan/Pani
 web-desk = Investor Desk
 web-typing = Trwa pisanie odpowiedzi
 web-message = Treść wiadomości
-web-placeholder = Tu można wpisać pytanie
+web-placeholder = Treść pytania
 web-send = Wyślij
 web-next-steps = Dalsze kroki
 web-counter = Znaki: { $count } z { $limit }
@@ -277,11 +277,11 @@ web-offline = Brak połączenia z usługą. Proszę sprawdzić łącze i spróbo
 web-timeout = Odpowiedź nie nadeszła na czas. Proszę spróbować ponownie.
 web-source = Źródło
 web-api = Opis API
-web-noscript = Ten czat wymaga JavaScriptu. Proszę go włączyć i odświeżyć stronę.
+web-noscript = Ten czat wymaga obsługi JavaScriptu. Proszę ją włączyć i odświeżyć stronę.
 
 ## Telegram
 
-command-start = Początek
+command-start = Rozpoczęcie rozmowy
 command-help = O co można zapytać
 command-language = Wybór języka
 command-events = Nadchodzące targi i fora

@@ -51,17 +51,17 @@ disputed-year_unreadable = Elimdeki tek kaynakta yıl okunamıyor; bu yüzden ta
 disputed-desk = { $desk } size bilgi verebilir.
 
 no-answer = Bu konuda kaynağa dayanan bir yanıtım yok; yalnızca kaynağı olan bilgileri aktarırım.
-no-answer-topic = Şu konuda kaynaklı bir veri bulunmuyor: { $topic }.
+no-answer-topic = Şu konuda kaynağa dayanan bir veri yok: { $topic }.
 no-answer-entity = { $entity } için bu konuda kayıtlı bilgi yok.
 no-answer-year = { $year } yılı için kayıtlı veri yok.
-no-answer-edition = { $series }: { $ordinal }. etkinlik hakkında kayıtlı bilgi yok.
-no-answer-desk = { $desk } size daha fazla yardımcı olabilir.
+no-answer-edition = { $ordinal }. { $series } hakkında kayıtlı bilgi yok.
+no-answer-desk = { $desk } size yardımcı olabilir.
 no-answer-nearby = Bununla ilgili bildiklerim:
 
 out-of-scope = Bu, yanıtlayabileceğim konuların dışında. Kayıtlarım Zhejiang’daki yabancı yatırımı, eyaletin fuar ve forumlarını ve Zhuji’nin inci sektörünü kapsıyor.
 
 clarify = Hangisini sormak istediniz?
-close-too = Şunları da sormuş olabilirsiniz:
+close-too = Şunu da sormuş olabilirsiniz:
 
 ## Several figures
 
@@ -83,7 +83,7 @@ list-sources = Kaynaklar: { $sources }
 
 events-upcoming = Yaklaşan etkinlikler:
 events-none = Kayıtlarımda duyurulmuş yeni bir etkinlik yok.
-events-none-series = { $event }: bir sonraki tarih henüz açıklanmadı.
+events-none-series = { $event }: bir sonraki etkinliğin tarihi henüz açıklanmadı.
 events-past = Kayıtlarımdaki geçmiş etkinlikler:
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
@@ -118,7 +118,7 @@ source-nothing-yet = Bu görüşmede size henüz bir veri aktarmadım. Sorunuzu 
 ## Conversation
 
 start = **Investor Desk**
-    Zhejiang’daki yabancı yatırım, Zhuji’nin inci sektörü, fuarlar ve forumlarla ilgili sorularınızı yanıtlar, hangi resmî birime başvuracağınızı söylerim. Her veriyi kaynağı ve tarihiyle veririm; bilmediğimi de açıkça söylerim.
+    Zhejiang’daki yabancı yatırım, Zhuji’nin inci sektörü, fuarlar ve forumlarla ilgili sorularınızı yanıtlar, hangi resmî birime başvurabileceğinizi söylerim. Her veriyi kaynağı ve tarihiyle veririm; bilmediğimi de açıkça söylerim.
 help = Bana şunları sorabilirsiniz:
     • Veri: “Zhejiang üçüncü CIIE’de kaç proje imzaladı?”
     • Karşılaştırma: “En çok proje hangi forumda imzalandı?”
@@ -134,7 +134,7 @@ deny = Tamam. Aradığınızı başka sözcüklerle yazabilir ya da aşağıdaki
 language-changed = Bundan sonra şu dilde yanıt vereceğim: { $language }.
 language-choose = Hangi dilde devam edelim?
 privacy = **Verileriniz**
-    Sorunuzu yalnızca yanıtlamak için gereken süre boyunca tutarım. Görüşmeden, hangi konuda ve hangi dilde kaldığımızı 30 gün hatırlarım. Yanıtlayamadığım soruları, çalışanlar yanıtı ekleyebilsin diye, e-posta adresleri ve telefon numaraları çıkarılmış olarak saklarım. Başka hiçbir bilgi istemem, hiçbir şeyi başkasına iletmem.
+    Sorunuzu yalnızca yanıtlamak için gereken süre boyunca tutarım. Görüşmenin konusunu ve dilini 30 gün saklarım. Yanıtlayamadığım soruları, görevliler yanıtı ekleyebilsin diye, e-posta adresleri ve telefon numaraları çıkarılmış olarak kaydederim. Başka hiçbir bilgi istemem ve hiçbir bilgiyi başkalarıyla paylaşmam.
 
 ## Buttons (short: at most about 30 characters)
 
@@ -175,7 +175,7 @@ web-about-facts = Yabancı sermaye, imzalanan projeler, inci ve mücevher.
 web-about-events-title = Fuarlar ve forumlar
 web-about-events = Yaklaşan etkinlikler, yapılmış olanlar ve sonuçları.
 web-about-contact-title = Doğru birim
-web-about-contact = Sorunuzla hangi resmî birimin ilgilendiği.
+web-about-contact = Sorunuzla ilgilenen resmî birim.
 web-suggestions = Başlangıç için örnek sorular
 web-suggestion-1 = Üçüncü Çin Uluslararası İthalat Fuarı’nda kaç proje imzalandı?
 web-suggestion-2 = Dünyadaki tatlı su incilerinin yüzde kaçı Zhuji’den geliyor?
@@ -196,8 +196,8 @@ web-new-started = Yeni bir görüşme başladı.
 web-language = Dil
 web-language-chosen = Investor Desk artık Türkçe yanıt veriyor.
 web-retry = Yeniden dene
-web-offline = Investor Desk’e ulaşılamıyor. Lütfen bağlantınızı denetleyip yeniden deneyin.
-web-timeout = Yanıt zamanında gelmedi. Lütfen yeniden deneyin.
+web-offline = Investor Desk’e ulaşılamıyor. Lütfen bağlantınızı kontrol edip yeniden deneyin.
+web-timeout = Yanıt süresi doldu. Lütfen yeniden deneyin.
 web-source = Kaynak
 web-api = API açıklaması
 web-noscript = Bu sohbet JavaScript gerektirir. Lütfen JavaScript’i etkinleştirip sayfayı yenileyin.
@@ -205,11 +205,11 @@ web-noscript = Bu sohbet JavaScript gerektirir. Lütfen JavaScript’i etkinleş
 ## Telegram
 
 command-start = Başla
-command-help = Neler sorabilirsiniz
+command-help = Sorabileceğiniz konular
 command-language = Dil seçimi
 command-events = Yaklaşan fuar ve forumlar
 command-contact = Başvurulacak birim
-command-privacy = Verileriniz nasıl işleniyor
+command-privacy = Verilerinizin işlenmesi
 telegram-text-only = Yalnızca yazılı mesajları okuyabiliyorum. Lütfen sorunuzu yazın.
 telegram-unknown-start = Bağlantıdaki kodu tanımıyorum; yine de sorunuzu hemen yazabilirsiniz.
 telegram-button-expired = Bu düğme artık geçerli değil. Lütfen sorunuzu yazın.

@@ -31,37 +31,37 @@ qualifier-about = khoảng { $value }
 card-value = **{ $value }**
 card-label = { $indicator } · { $entity }
 card-separator = { " · " }
-card-as-of = tính đến { $date }
+card-as-of = tính đến ngày { $date }
 card-inferred-article_date = { $period } (năm suy ra từ ngày đăng bài)
 card-inferred-plan_name = { $period } (năm suy ra từ tên quy hoạch)
-card-target = mục tiêu đề ra, chưa phải kết quả
+card-target = mục tiêu đề ra, chưa phải kết quả thực tế
 card-source = Nguồn: { $source }
-card-other-source = Một nguồn khác nêu { $value }: { $source }
+card-other-source = Nguồn khác nêu { $value }: { $source }
 
-source-full = { $publisher }, “{ $title }”, { $date }
-source-no-publisher = “{ $title }”, { $date } (không ghi đơn vị công bố)
+source-full = { $publisher }, “{ $title }”, ngày { $date }
+source-no-publisher = “{ $title }”, ngày { $date } (không ghi đơn vị công bố)
 source-no-date = { $publisher }, “{ $title }” (không ghi ngày)
 source-bare = “{ $title }” (không ghi ngày và đơn vị công bố)
 
 ## Figures that are not given
 
 disputed = Tôi không thể cung cấp số liệu này: { $label }.
-disputed-digits_lost = Nguồn duy nhất tôi có đã bị mất chữ số ở số liệu này, nên tôi không nhắc lại.
-disputed-year_unreadable = Nguồn duy nhất tôi có ghi năm không đọc được ở chỗ này, nên tôi không nhắc lại mốc thời gian.
-disputed-desk = Quý vị có thể hỏi { $desk }.
+disputed-digits_lost = Trong nguồn duy nhất tôi có, số liệu này bị mất chữ số nên tôi không dẫn lại.
+disputed-year_unreadable = Trong nguồn duy nhất tôi có, năm không đọc được nên tôi không dẫn lại mốc thời gian này.
+disputed-desk = Quý vị có thể liên hệ { $desk } để được cung cấp.
 
-no-answer = Tôi không có nguồn nào để trả lời nội dung này, và tôi chỉ trả lời khi có nguồn.
-no-answer-topic = Tôi không có số liệu nào có nguồn về mục: { $topic }.
-no-answer-entity = Về nội dung này, tôi không có dữ liệu cho { $entity }.
+no-answer = Tôi không có nguồn nào cho nội dung này, và tôi chỉ trả lời khi có nguồn.
+no-answer-topic = Tôi không có số liệu có nguồn về nội dung này: { $topic }.
+no-answer-entity = Về nội dung này, tôi không có dữ liệu của { $entity }.
 no-answer-year = Tôi không có số liệu năm { $year }.
-no-answer-edition = Tôi không có dữ liệu về kỳ thứ { $ordinal } của { $series }.
+no-answer-edition = Tôi không có dữ liệu về { $series } lần thứ { $ordinal }.
 no-answer-desk = { $desk } có thể hỗ trợ quý vị thêm.
-no-answer-nearby = Những thông tin gần với câu hỏi mà tôi có:
+no-answer-nearby = Thông tin liên quan mà tôi có:
 
 out-of-scope = Câu hỏi này nằm ngoài phạm vi của tôi. Tôi có dữ liệu về đầu tư nước ngoài tại Chiết Giang, các hội chợ và diễn đàn của tỉnh, cùng ngành ngọc trai Chư Kỵ.
 
 clarify = Quý vị muốn hỏi nội dung nào?
-close-too = Có thể quý vị cũng muốn hỏi:
+close-too = Có thể quý vị còn muốn hỏi:
 
 ## Several figures
 
@@ -74,16 +74,16 @@ list-total = Tổng của { $count } mục trên: **{ $value }**
 list-rise = Tăng { $difference } từ { $from } đến { $to }
 list-fall = Giảm { $difference } từ { $from } đến { $to }
 unit-percentage-point = { $number } điểm phần trăm
-list-inferred-article_date = Năm được suy ra từ ngày đăng bài.
-list-inferred-plan_name = Năm được suy ra từ tên quy hoạch.
+list-inferred-article_date = Năm suy ra từ ngày đăng bài.
+list-inferred-plan_name = Năm suy ra từ tên quy hoạch.
 list-left-out = Không đưa vào vì số liệu không đáng tin cậy: { $entities }.
 list-sources = Nguồn: { $sources }
 
 ## Events
 
 events-upcoming = Sự kiện sắp tới:
-events-none = Trong dữ liệu của tôi chưa có sự kiện nào được thông báo.
-events-none-series = Chưa có ngày tổ chức kỳ tới của { $event }.
+events-none = Dữ liệu của tôi chưa có sự kiện sắp tới nào được công bố.
+events-none-series = Chưa công bố thời gian tổ chức kỳ tới của { $event }.
 events-past = Các sự kiện đã qua trong dữ liệu của tôi:
 event-line = **{ $name }** · { $when } · { $where }
 event-line-no-place = **{ $name }** · { $when }
@@ -98,12 +98,12 @@ event-status-held = đã diễn ra
 contact-desk = **{ $desk }**
 contact-why-topic = Cơ quan này phụ trách lĩnh vực: { $topic }.
 contact-why-place = Cơ quan này phụ trách địa bàn { $place }.
-contact-why-default = Cơ quan này tiếp nhận mọi vấn đề chưa có đầu mối riêng.
+contact-why-default = Cơ quan này tiếp nhận mọi vấn đề chưa có đầu mối riêng phụ trách.
 contact-phone = Điện thoại: { $phone }
 contact-email = Email: { $email }
 contact-address = Địa chỉ: { $address }
 contact-hours = Giờ làm việc: { $hours }
-contact-languages = Ngôn ngữ: { $languages }
+contact-languages = Ngôn ngữ làm việc: { $languages }
 contact-no-details = Dữ liệu của tôi chưa có số điện thoại, email hay địa chỉ của cơ quan này, và tôi không phỏng đoán.
 
 ## Where a figure comes from
@@ -112,75 +112,75 @@ source-heading = Thông tin này lấy từ:
 source-line = { $source }
 source-line-located = { $source } – { $locator }
 source-paragraph = đoạn { $number }
-source-of-record = Tôi chỉ dẫn đúng những gì nguồn ghi và không tự thêm số liệu.
-source-nothing-yet = Trong cuộc trò chuyện này tôi chưa đưa ra số liệu nào. Quý vị cứ hỏi, tôi sẽ nêu nguồn, đơn vị công bố và ngày.
+source-of-record = Tôi chỉ dẫn đúng những gì nguồn ghi, không tự thêm số liệu.
+source-nothing-yet = Trong cuộc trò chuyện này, tôi chưa đưa ra số liệu nào. Khi quý vị hỏi, tôi sẽ nêu nguồn, đơn vị công bố và ngày công bố.
 
 ## Conversation
 
 start = **Investor Desk**
-    Tôi trả lời các câu hỏi về đầu tư nước ngoài tại Chiết Giang, ngành ngọc trai Chư Kỵ, các hội chợ và diễn đàn, đồng thời cho biết nên liên hệ cơ quan nào. Mỗi số liệu đều kèm nguồn và ngày; điều gì không biết, tôi nói rõ là không biết.
-help = Quý vị có thể hỏi:
+    Tôi trả lời các câu hỏi về đầu tư nước ngoài tại Chiết Giang, ngành ngọc trai Chư Kỵ, các hội chợ và diễn đàn, đồng thời cho biết cần liên hệ cơ quan nào. Mỗi số liệu đều kèm nguồn và ngày; điều gì không biết, tôi nói rõ là không biết.
+help = Quý vị có thể hỏi về:
     • số liệu: “Chiết Giang ký bao nhiêu dự án tại CIIE lần thứ ba?”
     • so sánh: “Diễn đàn nào ký được nhiều dự án nhất?”
     • sự kiện: “Bao giờ có kỳ ZJITS tiếp theo?”
-    • đầu mối liên hệ: “Muốn đầu tư vào ngọc trai thì gặp ai?”
+    • đầu mối liên hệ: “Muốn đầu tư vào ngọc trai thì liên hệ ai?”
     • nguồn: “Số liệu này lấy ở đâu?”
     Tôi chỉ trả lời dựa trên các nguồn đã lưu.
 greet = Xin chào quý vị. Quý vị muốn biết điều gì về Chiết Giang, Chư Kỵ hoặc các hội chợ, diễn đàn sắp tới?
-goodbye = Xin tạm biệt. Quý vị có thể quay lại cuộc trò chuyện này bất cứ lúc nào.
+goodbye = Xin chào tạm biệt quý vị. Quý vị có thể quay lại cuộc trò chuyện này bất cứ lúc nào.
 thank = Rất hân hạnh được hỗ trợ. Quý vị còn muốn biết thêm điều gì không?
 affirm = Vâng. Quý vị muốn biết gì tiếp theo?
-deny = Vâng. Xin quý vị diễn đạt lại điều cần tìm, hoặc chọn một mục dưới đây.
-language-changed = Từ bây giờ tôi sẽ trả lời bằng { $language }.
+deny = Vâng. Xin quý vị diễn đạt lại điều cần tìm hoặc chọn một mục dưới đây.
+language-changed = Ngôn ngữ trả lời từ bây giờ: { $language }.
 language-choose = Quý vị muốn dùng ngôn ngữ nào?
 privacy = **Dữ liệu của quý vị**
-    Tôi chỉ giữ câu hỏi trong thời gian cần để trả lời. Về cuộc trò chuyện, tôi ghi nhớ chủ đề và ngôn ngữ đang dùng trong 30 ngày. Nếu không trả lời được, tôi lưu câu hỏi sau khi bỏ địa chỉ email và số điện thoại, để nhân viên bổ sung câu trả lời. Tôi không hỏi thêm gì khác và không chuyển thông tin cho bất kỳ ai.
+    Tôi chỉ giữ câu hỏi trong thời gian cần để trả lời. Về cuộc trò chuyện, tôi chỉ ghi nhớ chủ đề và ngôn ngữ đang dùng trong 30 ngày. Nếu không trả lời được, tôi lưu câu hỏi sau khi bỏ địa chỉ email và số điện thoại, để nhân viên bổ sung câu trả lời. Tôi không hỏi thêm gì khác và không chuyển thông tin cho bất kỳ ai.
 
 ## Buttons (short: at most about 30 characters)
 
-button-contact = Liên hệ với ai
+button-contact = Cơ quan cần liên hệ
 button-events = Sự kiện
-button-help = Tôi có thể hỏi gì?
+button-help = Có thể hỏi những gì?
 button-languages = Ngôn ngữ
 
 ## Errors and the chat page
 
-error-internal = Hệ thống của chúng tôi gặp trục trặc. Vui lòng thử lại sau giây lát.
+error-internal = Hệ thống gặp trục trặc. Vui lòng thử lại sau giây lát.
 error-no-reply = Hiện tôi chưa thể trả lời. Vui lòng thử lại sau giây lát.
-error-busy = Đang có nhiều người hỏi cùng lúc. Vui lòng đợi một chút rồi thử lại.
-error-rate-limited = Quý vị đã gửi khá nhiều câu hỏi trong thời gian ngắn. Vui lòng đợi một chút.
+error-busy = Đang có nhiều người hỏi cùng lúc. Vui lòng đợi giây lát rồi thử lại.
+error-rate-limited = Quý vị đã gửi nhiều câu hỏi trong thời gian ngắn. Vui lòng đợi giây lát.
 error-bad-text = Tin nhắn có ký tự không đọc được. Vui lòng nhập lại.
 error-empty-text = Tin nhắn trống. Vui lòng nhập câu hỏi.
-error-text-too-long = Tin nhắn quá dài. Vui lòng giới hạn dưới { $limit } ký tự.
+error-text-too-long = Tin nhắn quá dài. Vui lòng rút xuống dưới { $limit } ký tự.
 error-unsupported-language = Ngôn ngữ này chưa được hỗ trợ. Hiện có: { $languages }.
-error-unknown-fair = Không có hội chợ nào mang tên này.
+error-unknown-fair = Không tìm thấy hội chợ nào có tên này.
 error-bad-conversation = Không thể tiếp tục cuộc trò chuyện này. Vui lòng bắt đầu cuộc trò chuyện mới.
 error-not-json = Yêu cầu không phải JSON hợp lệ.
 error-invalid-request = Yêu cầu không đúng định dạng.
 error-media-type = Yêu cầu phải được gửi dưới dạng application/json.
 error-too-large = Yêu cầu có dung lượng quá lớn.
-error-too-slow = Yêu cầu được gửi đến quá chậm.
+error-too-slow = Yêu cầu được truyền đến quá chậm.
 error-not-found = Không có nội dung nào tại địa chỉ này.
 error-method-not-allowed = Địa chỉ này không chấp nhận loại yêu cầu đó.
-error-forbidden = Yêu cầu này không được phép.
-error-not-ready = Dịch vụ đang khởi động. Vui lòng thử lại sau giây lát.
+error-forbidden = Yêu cầu này không được chấp nhận.
+error-not-ready = Hệ thống đang khởi động. Vui lòng thử lại sau giây lát.
 
 web-title = Investor Desk
-web-tagline = Chiết Giang và Chư Kỵ dành cho nhà đầu tư nước ngoài
+web-tagline = Thông tin Chiết Giang và Chư Kỵ cho nhà đầu tư nước ngoài
 web-welcome-title = Quý vị muốn biết điều gì?
-web-welcome-text = Mỗi số liệu đều kèm nguồn và ngày. Điều gì nguồn không ghi, tôi không nói.
+web-welcome-text = Mỗi số liệu đều kèm nguồn và ngày. Điều gì nguồn không ghi thì tôi không nói.
 web-about-title = Quý vị có thể hỏi về
 web-about-facts-title = Ngành nghề và đầu tư
 web-about-facts = Vốn nước ngoài, dự án đã ký, ngọc trai và trang sức.
 web-about-events-title = Hội chợ và diễn đàn
 web-about-events = Sự kiện sắp tới, sự kiện đã qua và kết quả.
-web-about-contact-title = Đúng nơi cần gặp
-web-about-contact = Cơ quan nào giải quyết vấn đề của quý vị.
-web-suggestions = Một vài câu hỏi để bắt đầu
+web-about-contact-title = Cơ quan cần liên hệ
+web-about-contact = Cơ quan nào phụ trách vấn đề của quý vị.
+web-suggestions = Câu hỏi gợi ý
 web-suggestion-1 = Hội chợ Nhập khẩu Quốc tế Trung Quốc lần thứ ba ký được bao nhiêu dự án?
 web-suggestion-2 = Chư Kỵ chiếm bao nhiêu phần trăm ngọc trai nước ngọt thế giới?
 web-suggestion-3 = Sắp tới có những hội chợ nào?
-web-suggestion-4 = Muốn đầu tư vào ngọc trai thì nên gặp ai?
+web-suggestion-4 = Muốn đầu tư vào ngọc trai thì liên hệ ai?
 web-skip = Đến ô nhập tin nhắn
 web-conversation = Cuộc trò chuyện
 web-you = Quý vị
@@ -194,13 +194,13 @@ web-counter = { $count }/{ $limit } ký tự
 web-new = Cuộc trò chuyện mới
 web-new-started = Đã bắt đầu cuộc trò chuyện mới.
 web-language = Ngôn ngữ
-web-language-chosen = Từ bây giờ câu trả lời sẽ bằng tiếng Việt.
+web-language-chosen = Ngôn ngữ trả lời từ bây giờ: tiếng Việt.
 web-retry = Thử lại
-web-offline = Không kết nối được. Vui lòng kiểm tra mạng rồi thử lại.
-web-timeout = Đã quá thời gian chờ. Vui lòng thử lại.
+web-offline = Không kết nối được với hệ thống. Vui lòng kiểm tra mạng rồi thử lại.
+web-timeout = Hết thời gian chờ mà chưa có câu trả lời. Vui lòng thử lại.
 web-source = Nguồn
 web-api = Mô tả API
-web-noscript = Cửa sổ trò chuyện này cần JavaScript. Vui lòng bật JavaScript rồi tải lại trang.
+web-noscript = Trang trò chuyện này cần JavaScript. Vui lòng bật JavaScript rồi tải lại trang.
 
 ## Telegram
 
@@ -208,8 +208,8 @@ command-start = Bắt đầu
 command-help = Có thể hỏi những gì
 command-language = Chọn ngôn ngữ
 command-events = Hội chợ và diễn đàn sắp tới
-command-contact = Cần gặp ai
-command-privacy = Dữ liệu của quý vị được xử lý ra sao
+command-contact = Cơ quan cần liên hệ
+command-privacy = Cách xử lý dữ liệu của quý vị
 telegram-text-only = Tôi chỉ đọc được văn bản. Vui lòng nhập câu hỏi.
-telegram-unknown-start = Tôi không nhận ra mã trong liên kết này, nhưng quý vị có thể hỏi ngay.
-telegram-button-expired = Nút này đã cũ, không còn dùng được. Vui lòng nhập câu hỏi.
+telegram-unknown-start = Tôi không nhận ra mã trong liên kết này, nhưng quý vị có thể đặt câu hỏi ngay.
+telegram-button-expired = Nút này đã quá cũ, không dùng được nữa. Vui lòng nhập câu hỏi.

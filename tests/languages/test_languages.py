@@ -75,7 +75,8 @@ def test_unknown_message_is_an_error() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_large_figures_keep_every_digit(code: str) -> None:
-    assert "10" in format_number(Decimal("10900000000"), code)
+    compact = format_number(Decimal("10900000000"), code)
+    assert "".join(c for c in compact if c.isdigit()).startswith("109")
     in_full = format_number(Decimal("10912345678"), code)
     assert "".join(c for c in in_full if c.isdigit()) == "10912345678"
 
