@@ -5,9 +5,10 @@ created, trained, loaded and asked through their own classes, as Rasa's graph do
 the message part splitter alone: it adds messages for the action, and the ranking of a whole
 message is the same without it.
 
-A task is ``{"train": [[text, label, language or null], …], "test": [[text, language or null], …]}``,
-and may name another ``"encoder"`` than ``config.yml``; a result is ``{"rankings": [[[label,
-probability], …], …]}``, the five likeliest labels of each test text. No threshold is applied.
+A task is ``{"train": [[text, label, language], …], "test": [[text, language], …]}``, each language
+null where it is to be identified, and may name another ``"encoder"`` than ``config.yml``. A result
+is ``{"rankings": [[[label, probability], …], …]}``, the five likeliest labels of each test text, to
+which no threshold was applied.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ Step = Tuple[str, Dict[str, Any]]
 
 def steps(pipeline: Sequence[Dict[str, Any]], encoder: str | None = None) -> Iterator[Step]:
     """The classes' names up to the classifier, each with what is configured of it."""
-    own = {CLASSIFIER: {"ranking_length": RANKING_LENGTH}}
+    own: Dict[str, Dict[str, Any]] = {CLASSIFIER: {"ranking_length": RANKING_LENGTH}}
     if encoder:
         own[FEATURIZER] = {"encoder": encoder}
     for configured in pipeline:

@@ -13,7 +13,18 @@ from typer.testing import CliRunner
 from desk.__main__ import assemble
 from settings import PROJECT
 
-COMMANDS = ("run", "ask", "train", "facts", "evaluate", "doctor", "test", "lint", "version")
+COMMANDS = (
+    "run",
+    "ask",
+    "train",
+    "facts",
+    "languages",
+    "evaluate",
+    "doctor",
+    "test",
+    "lint",
+    "version",
+)
 
 
 def desk(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -10,6 +10,7 @@ import pytest
 from nlu.character_features import character_features, inverse_document_frequency, weighted
 from nlu.classification import Examples, IntentModel, calibrate, folds_by_meaning, train
 from nlu.errors import ModelError
+from nlu.kernel_model import CHARACTER_SHARE, RIDGE, TOLERANCE, likenesses, solve
 from nlu.linear_model import Floats, log_softmax
 
 MEANINGS = {"greet": (1, 0, 0), "contact": (0, 1, 0), "thank": (0, 0, 1)}
@@ -130,6 +131,19 @@ def test_examples_that_mean_the_same_are_held_out_together() -> None:
     doubled = np.vstack([examples.vectors, examples.vectors])
     folds = folds_by_meaning(doubled)
     assert (folds[:500] == folds[500:]).all()
+
+
+def test_voices_solve_the_regularized_system() -> None:
+    examples, labels = make_examples(80, noise=0.3, seed=9)
+    counts = character_features(examples.texts, examples.words)
+    characters = weighted(counts, inverse_document_frequency(counts))
+    alike = likenesses(examples.vectors, characters, originals=80)
+    targets = np.where(np.array(labels)[:, None] == sorted(MEANINGS), 1, -1).astype(np.float32)
+    kernel = alike.meanings @ alike.meanings.T
+    kernel += CHARACTER_SHARE * (characters @ characters.T).toarray()
+    exact = np.linalg.solve(kernel + RIDGE * np.eye(80), targets)
+    missed = np.linalg.norm(kernel @ (solve(alike, targets) - exact)) / np.linalg.norm(targets)
+    assert missed < 2 * TOLERANCE
 
 
 def test_character_features_are_rows_of_length_one() -> None:

@@ -48,3 +48,23 @@ def test_names_are_found_inflected_glued_and_mistyped(text: str, owners: list[st
 def test_link_tells_what_it_matched() -> None:
     (link,) = INDEX.find("в Японии")
     assert (link.term, link.exactness < 1) == ("Япония", True)
+
+
+VIETNAMESE = TermIndex([term("japan", "Nhật"), term("guangdong", "Canton")])
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Diễn đàn ở Nhật", ["japan"]),
+        ("nơi nào nhiều nhất", []),
+        ("kantor", []),
+    ],
+)
+def test_everyday_words_are_names_only_as_these_are_written(text: str, owners: list[str]) -> None:
+    everyday = frozenset({"nhat", "kantor"})
+    assert [link.owner for link in VIETNAMESE.find(text, everyday)] == owners
+
+
+def test_a_word_nobody_uses_every_day_may_be_a_mistyped_name() -> None:
+    assert [link.owner for link in VIETNAMESE.find("Kanton, Cantan")] == ["guangdong"]
