@@ -12,6 +12,7 @@ from desk.commands import (
     facts,
     fit,
     fuzz,
+    languages,
     lint,
     run,
     test,
@@ -41,6 +42,7 @@ def assemble() -> typer.Typer:
     app.command("ask")(ask.ask)
     app.command("train")(train.train)
     app.add_typer(facts.commands(), name="facts")
+    app.command("languages")(languages.languages)
     app.command("evaluate")(evaluate.evaluate)
     app.command("fit")(fit.fit)
     app.command("bench")(bench.bench)

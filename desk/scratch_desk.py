@@ -25,6 +25,7 @@ class ScratchDesk:
         self._port = free_ports(1)[0]
         self.address = f"http://{LOOPBACK}:{self._port}"
         self.logs = data_dir / "logs"
+        self.database_url = f"sqlite:///{data_dir / 'desk.db'}"
 
     def start(self) -> ServerProcess:
         """Start it and return at once."""
@@ -47,7 +48,7 @@ class ScratchDesk:
             "DESK_HOST": LOOPBACK,
             "DESK_PORT": str(self._port),
             "DESK_DATA_DIR": str(self.data_dir),
-            "DATABASE_URL": f"sqlite:///{self.data_dir / 'desk.db'}",
+            "DATABASE_URL": self.database_url,
             "DESK_RATE_LIMIT": UNLIMITED_TURNS,
             "TELEGRAM_MODE": "polling",
             "TELEGRAM_API_URL": NOWHERE,

@@ -22,6 +22,9 @@ HELD_OUT_FOLDS = 1
 PIVOTS = 200
 """Examples nearest to the same pivot are held out together, translations with their original."""
 
+PSEUDO_EXAMPLES = 10
+"""Added to each intent's examples where its share is told (additive smoothing)."""
+
 COLDEST, HOTTEST = 0.02, 2.0
 
 
@@ -131,7 +134,7 @@ def train(examples: Examples, labels: Sequence[str], originals: int | None = Non
 def folds_by_meaning(vectors: Floats) -> NDArray[np.intp]:
     """The fold of each example; examples that mean nearly the same share one.
 
-    The same question in twelve languages would otherwise be its own answer, and the model would
+    The same question in many languages would otherwise be its own answer, and the model would
     be calibrated to a certainty it has not about questions it has never seen.
     """
     chosen = np.random.default_rng(0).permutation(len(vectors))[:PIVOTS]
@@ -182,7 +185,9 @@ def _log_probabilities(scores: Floats, temperature: float, log_shares: Floats) -
 
 
 def _log_shares(targets: Floats) -> Floats:
-    shares: Floats = np.log((targets > 0).mean(axis=0)).astype(np.float32)
+    """Log of the intents' shares; without the pseudo-examples a rare one would draw all doubt."""
+    counts = (targets > 0).sum(axis=0) + PSEUDO_EXAMPLES
+    shares: Floats = np.log(counts / counts.sum()).astype(np.float32)
     return shares
 
 

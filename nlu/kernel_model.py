@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.linalg import cho_factor, cho_solve, cholesky, solve_triangular
 from scipy.sparse import csr_matrix
 
@@ -56,8 +57,9 @@ class KernelModel:
 
     def scores(self, vectors: Floats, characters: csr_matrix) -> Floats:
         """Score of every class, one row a text."""
-        by_meaning = likeness(vectors, self.centres) @ self.voices
-        return by_meaning + np.asarray(characters @ self.character_weights)
+        by_meaning: Floats = likeness(vectors, self.centres) @ self.voices
+        by_meaning += np.asarray(characters @ self.character_weights)
+        return by_meaning
 
     def save(self, path: Path) -> None:
         """Write the arrays to one file; half precision changes no decision and halves it."""
@@ -104,7 +106,7 @@ class Likenesses:
     meanings: Floats
     characters: csr_matrix
 
-    def part(self, rows: slice | Floats) -> Likenesses:
+    def part(self, rows: slice | NDArray[np.intp]) -> Likenesses:
         """Those of some of the texts."""
         return Likenesses(self.centres, self.to_voices, self.meanings[rows], self.characters[rows])
 
@@ -116,7 +118,9 @@ class Likenesses:
     def heard(self, weights: tuple[Floats, Floats]) -> Floats:
         """What each text hears of that, shape (n, classes)."""
         by_meaning, by_character = weights
-        return self.meanings @ by_meaning + np.asarray(self.characters @ by_character)
+        heard: Floats = self.meanings @ by_meaning
+        heard += np.asarray(self.characters @ by_character)
+        return heard
 
     def model(self, speakers: Floats) -> KernelModel:
         """The classifier in which these texts have these voices."""

@@ -36,6 +36,11 @@ class Judgement:
         """Whether the answer is in the expected language."""
         return self.answer.language == (self.question.expect_language or self.language)
 
+    @property
+    def figure_is_right(self) -> bool:
+        """Whether all expected facts are in the answer, whatever language it is in."""
+        return self.question.facts <= {fact.id for fact in facts_of(self.answer)}
+
 
 def judge(question: Question, answer: Answer, language: str, figures: Collection[str]) -> Judgement:
     """Compare an answer with what its question expects.

@@ -14,6 +14,9 @@ from languages import LANGUAGES
 
 Group = Literal["facts", "unknown", "events", "contact", "source", "talk", "out of scope"]
 
+FIGURES = "figures.yml"
+"""What the sets of a folder came to when that was last written down; no set itself."""
+
 _TALK = {"greet", "goodbye", "thank", "affirm", "deny", "ask_help", "change_language"}
 
 
@@ -74,10 +77,14 @@ def read_sets(folder: Path, languages: Iterable[str]) -> list[QuestionSet]:
         QuestionSetError: a file is missing or has mistakes.
     """
     wanted = [LANGUAGES[code].folder for code in languages if code in LANGUAGES]
-    paths = [folder / f"{name}.yml" for name in wanted] or sorted(folder.glob("*.yml"))
+    paths = [folder / f"{name}.yml" for name in wanted] or _all_sets(folder)
     if not paths:
         raise QuestionSetError(f"there are no question sets in {folder}")
     return [_read(path) for path in paths]
+
+
+def _all_sets(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.yml") if path.name != FIGURES)
 
 
 def _read(path: Path) -> QuestionSet:

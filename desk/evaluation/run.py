@@ -9,6 +9,9 @@ from bot.reply import Answer
 from desk.desk_client import DeskClient
 from desk.evaluation.judge import Judgement, judge
 from desk.evaluation.questions import Question, QuestionSet
+from facts import queries
+from facts.store import FactStore
+from facts.vocabulary import FactStatus
 
 _CONVERSATIONS = 4
 
@@ -37,3 +40,12 @@ def _converse(address: str, question: Question) -> Answer:
         for text in question.ask[:-1]:
             client.ask(text)
         return client.ask(question.ask[-1])
+
+
+def published_values(database_url: str) -> Collection[str]:
+    """Every published figure in plain digits, to find one where none should be."""
+    store = FactStore.open(database_url)
+    with store.session() as session:
+        facts = queries.facts_of(session, statuses=(FactStatus.PUBLISHED,), limit=10_000)
+    store.close()
+    return {format(fact.value.normalize(), "f") for fact in facts if fact.value is not None}

@@ -1,39 +1,54 @@
-"""The result of an evaluation as a table per language and a list of misses."""
+"""The result of an evaluation as tables per language and a list of misses."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import get_args
 
+from desk.evaluation import scores
 from desk.evaluation.judge import Judgement
+from desk.evaluation.measures import share
 from desk.evaluation.questions import Group
 
 GROUPS: tuple[Group, ...] = get_args(Group)
 
+_Cells = Callable[[Sequence[Judgement]], Iterable[str]]
+
 
 def table(judgements: Sequence[Judgement]) -> list[list[str]]:
     """Rows of text, the heading first: share of right answers per language and group."""
-    by_language: dict[str, list[Judgement]] = defaultdict(list)
-    for judgement in judgements:
-        by_language[judgement.language].append(judgement)
-    rows = [["language", "questions", *GROUPS, "intent", "language right"]]
-    rows += [_row(language, own) for language, own in sorted(by_language.items())]
-    return [*rows, _row("all", judgements)]
+    heading = ["language", "questions", *GROUPS, "intent", "language right"]
+    return [heading, *_rows(judgements, _shares)]
 
 
-def _row(name: str, judgements: Sequence[Judgement]) -> list[str]:
-    groups = (
-        _share(j.miss is None for j in judgements if j.question.group == group) for group in GROUPS
-    )
-    intent = _share(j.intent_is_right for j in judgements)
-    language = _share(j.language_is_right for j in judgements)
-    return [name, str(len(judgements)), *groups, intent, language]
+def measures_table(judgements: Sequence[Judgement]) -> list[list[str]]:
+    """Rows of text, the heading first: what else a run is measured by, per language."""
+    heading = ["language", *scores.measures(())]
+    return [heading, *_rows(judgements, _measures)]
 
 
-def _share(right: Iterable[bool]) -> str:
-    counted = list(right)
-    return f"{100 * sum(counted) / len(counted):.1f}" if counted else "-"
+def _rows(judgements: Sequence[Judgement], cells: _Cells) -> Iterator[list[str]]:
+    """A row per language and one of all."""
+    for language, own in scores.by_language(judgements).items():
+        yield [language, *cells(own)]
+    yield [scores.ALL, *cells(judgements)]
+
+
+def _shares(judgements: Sequence[Judgement]) -> Iterator[str]:
+    yield str(len(judgements))
+    for group in GROUPS:
+        yield percent(scores.right_share(scores.of_group(judgements, group)))
+    yield percent(share(judgement.intent_is_right for judgement in judgements))
+    yield percent(share(judgement.language_is_right for judgement in judgements))
+
+
+def _measures(judgements: Sequence[Judgement]) -> Iterator[str]:
+    yield from (percent(value) for value in scores.measures(judgements).values())
+
+
+def percent(value: float | None) -> str:
+    """A share in percent; a dash where nothing was measured."""
+    return "-" if value is None else f"{100 * value:.1f}"
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> str:

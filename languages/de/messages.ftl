@@ -158,7 +158,7 @@ help = Sie können mich fragen nach:
     • Terminen: „Wann findet das nächste ZJITS statt?“
     • Ansprechpartnern: „Wer berät mich, wenn ich in Perlen investieren möchte?“
     • Quellen: „Woher stammt diese Zahl?“
-    Ich antworte nur anhand hinterlegter Quellen, in zwölf Sprachen.
+    Ich antworte nur anhand hinterlegter Quellen.
 greet = Guten Tag. Was möchten Sie über Zhejiang, Zhuji oder kommende Messen und Foren wissen?
 goodbye = Auf Wiedersehen. Sie können dieses Gespräch jederzeit fortsetzen.
 thank = Gern geschehen. Möchten Sie noch etwas wissen?

@@ -197,7 +197,7 @@ help = You can ask me:
     • for events: “When is the next ZJITS?”
     • for a contact: “Who can help me invest in pearls?”
     • for a source: “Where is that from?”
-    I answer only from stored sources, in twelve languages.
+    I answer only from stored sources.
 greet = Good day. What would you like to know about Zhejiang, Zhuji, or coming fairs and forums?
 goodbye = Goodbye. You can come back to this conversation at any time.
 thank = You’re welcome. Is there anything else you’d like to know?

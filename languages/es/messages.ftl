@@ -190,7 +190,7 @@ help = Puede preguntarme, por ejemplo:
     • por un evento: «¿Cuándo es la próxima edición del ZJITS?»
     • por un contacto: «¿Quién puede ayudarme a invertir en perlas?»
     • por una fuente: «¿De dónde sale ese dato?»
-    Respondo únicamente a partir de fuentes registradas, en doce idiomas.
+    Respondo únicamente a partir de fuentes registradas.
 greet = Le damos la bienvenida. ¿Qué desea saber sobre Zhejiang, Zhuji o las próximas ferias y foros?
 goodbye = Hasta pronto. Puede retomar esta conversación cuando lo desee.
 thank = De nada. ¿Puedo ayudarle en algo más?

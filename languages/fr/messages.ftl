@@ -188,7 +188,7 @@ help = Vous pouvez me demander :
     • une date : « Quand aura lieu le prochain ZJITS ? »
     • un interlocuteur : « Qui peut m’aider à investir dans les perles ? »
     • une source : « D’où vient ce chiffre ? »
-    Je réponds uniquement à partir de sources enregistrées, en douze langues.
+    Je réponds uniquement à partir de sources enregistrées.
 greet = Bonjour. Que souhaitez-vous savoir sur le Zhejiang, Zhuji ou les prochains salons et forums ?
 goodbye = Au revoir. Vous pourrez reprendre cette conversation à tout moment.
 thank = Je vous en prie. Souhaitez-vous savoir autre chose ?

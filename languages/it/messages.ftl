@@ -184,7 +184,7 @@ help = Può chiedermi, per esempio:
     • un evento: «Quando si terrà il prossimo ZJITS?»
     • un contatto: «Chi può aiutarmi a investire nelle perle?»
     • una fonte: «Da dove proviene questo dato?»
-    Rispondo solo sulla base di fonti registrate, in dodici lingue.
+    Rispondo solo sulla base di fonti registrate.
 greet = Buongiorno. Che cosa desidera sapere sullo Zhejiang, su Zhuji o sulle prossime fiere e sui prossimi forum?
 goodbye = Arrivederci. Può riprendere questa conversazione quando lo desidera.
 thank = Prego. Desidera sapere altro?

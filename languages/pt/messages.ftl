@@ -183,7 +183,7 @@ help = Você pode pedir, por exemplo:
     • um evento: “Quando será a próxima edição do ZJITS?”
     • um contato: “Quem pode me ajudar a investir em pérolas?”
     • uma fonte: “De onde vem esse dado?”
-    Respondo somente com base em fontes registradas, em doze idiomas.
+    Respondo somente com base em fontes registradas.
 greet = Olá. O que deseja saber sobre Zhejiang, Zhuji ou as próximas feiras e fóruns?
 goodbye = Até logo. Você pode retomar esta conversa quando quiser.
 thank = De nada. Deseja saber mais alguma coisa?

@@ -34,7 +34,7 @@ card-separator = { " · " }
 card-as-of = tính đến ngày { $date }
 card-inferred-article_date = { $period } (năm suy ra từ ngày đăng bài)
 card-inferred-plan_name = { $period } (năm suy ra từ tên quy hoạch)
-card-target = mục tiêu đề ra, chưa phải kết quả thực tế
+card-target = mục tiêu đề ra, chưa phải kết quả
 card-source = Nguồn: { $source }
 card-other-source = Nguồn khác nêu { $value }: { $source }
 
@@ -48,7 +48,7 @@ source-bare = “{ $title }” (không ghi ngày và đơn vị công bố)
 disputed = Tôi không thể cung cấp số liệu này: { $label }.
 disputed-digits_lost = Trong nguồn duy nhất tôi có, số liệu này bị mất chữ số nên tôi không dẫn lại.
 disputed-year_unreadable = Trong nguồn duy nhất tôi có, năm không đọc được nên tôi không dẫn lại mốc thời gian này.
-disputed-desk = Quý vị có thể liên hệ { $desk } để được cung cấp.
+disputed-desk = Quý vị có thể liên hệ { $desk } để được giải đáp.
 
 no-answer = Tôi không có nguồn nào cho nội dung này, và tôi chỉ trả lời khi có nguồn.
 no-answer-topic = Tôi không có số liệu có nguồn về nội dung này: { $topic }.
@@ -127,7 +127,7 @@ help = Quý vị có thể hỏi về:
     • nguồn: “Số liệu này lấy ở đâu?”
     Tôi chỉ trả lời dựa trên các nguồn đã lưu.
 greet = Xin chào quý vị. Quý vị muốn biết điều gì về Chiết Giang, Chư Kỵ hoặc các hội chợ, diễn đàn sắp tới?
-goodbye = Xin chào tạm biệt quý vị. Quý vị có thể quay lại cuộc trò chuyện này bất cứ lúc nào.
+goodbye = Xin tạm biệt quý vị. Quý vị có thể quay lại cuộc trò chuyện này bất cứ lúc nào.
 thank = Rất hân hạnh được hỗ trợ. Quý vị còn muốn biết thêm điều gì không?
 affirm = Vâng. Quý vị muốn biết gì tiếp theo?
 deny = Vâng. Xin quý vị diễn đạt lại điều cần tìm hoặc chọn một mục dưới đây.
