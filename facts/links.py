@@ -63,14 +63,14 @@ class _Name:
     tokens: tuple[str, ...]
     is_backdrop: bool
 
-    def is_surely(self, exactness: float, written: Container[str]) -> bool:
+    def is_surely(self, form: str, exactness: float, written: Container[str]) -> bool:
         """Whether an everyday word is this name: not mistyped, and with the name's accents.
 
-        In Vietnamese, Nhật is Japan and nhất is "most".
+        In Vietnamese, Nhật is Japan and nhất is "most". A singular is not mistyped.
         """
         only_accents_tell = len(self.tokens) == 1 and self.folded.isascii() != self.term.isascii()
         accented = not only_accents_tell or _with_accents(self.term) in written
-        return exactness >= _INFLECTED and accented
+        return accented and (exactness >= _INFLECTED or self.tokens[0].startswith(form))
 
     def likeness(self, wanted: str, written: str) -> float:
         """How surely a written word is a word of this name; a backdrop name forgives less."""
@@ -167,7 +167,7 @@ class TermIndex:
             following = forms[position + 1 :]
             for form in forms[position]:
                 for name, first in self._opened_by(form):
-                    if form in everyday and not name.is_surely(first, written):
+                    if form in everyday and not name.is_surely(form, first, written):
                         continue
                     exactness = _exactness(name, first, following)
                     if exactness > 0.0:

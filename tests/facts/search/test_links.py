@@ -50,7 +50,9 @@ def test_link_tells_what_it_matched() -> None:
     assert (link.term, link.exactness < 1) == ("Япония", True)
 
 
-VIETNAMESE = TermIndex([term("japan", "Nhật"), term("guangdong", "Canton")])
+VIETNAMESE = TermIndex(
+    [term("japan", "Nhật"), term("guangdong", "Canton"), term("pearls", "Pearls")]
+)
 
 
 @pytest.mark.parametrize(
@@ -59,10 +61,11 @@ VIETNAMESE = TermIndex([term("japan", "Nhật"), term("guangdong", "Canton")])
         ("Diễn đàn ở Nhật", ["japan"]),
         ("nơi nào nhiều nhất", []),
         ("kantor", []),
+        ("pearl", ["pearls"]),
     ],
 )
 def test_everyday_words_are_names_only_as_these_are_written(text: str, owners: list[str]) -> None:
-    everyday = frozenset({"nhat", "kantor"})
+    everyday = frozenset({"nhat", "kantor", "pearl"})
     assert [link.owner for link in VIETNAMESE.find(text, everyday)] == owners
 
 
