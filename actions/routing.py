@@ -68,14 +68,14 @@ def answer(assistant: Assistant, action: str, turn: Turn) -> Answer:
     if token is not None and token[0] in _TOKENS:
         kind, argument = token
         return _TOKENS[kind](assistant, turn, argument) or industry_fact.gone(turn)
-    read = _read(assistant, turn)
-    apart = several_questions.take_apart(assistant, read, _read)
+    read = understood(assistant, turn)
+    apart = several_questions.take_apart(assistant, read, understood)
     if apart:
         return several_questions.together([_answer(assistant, part) for part in apart])
     return _answer(assistant, read, action if read.intent == turn.intent else None)
 
 
-def _read(assistant: Assistant, turn: Turn) -> Turn:
+def understood(assistant: Assistant, turn: Turn) -> Turn:
     """The turn with what the store has on it, and with the intent that follows from both."""
     looked = turn.look_up(assistant)
     intent = choose_intent(assistant.snapshot, turn, looked, assistant.today())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from actions.assistant import Assistant
 from actions.language_ladder import Detection
+from actions.routing import understood
 from actions.several_questions import take_apart
-from actions.topic_choice import choose_intent, evidence, topic_weights
+from actions.topic_choice import evidence, topic_weights
 from actions.turn import Turn, read_turn
 from desk.explaining import explanation, understood_lines
 
@@ -24,9 +24,9 @@ def explained(assistant: Assistant, parsed: Mapping[str, Any], language: str | N
     metadata = {"channel": "terminal", "language_lock": language}
     turn = read_turn({"latest_message": {**parsed, "metadata": metadata}, "slots": {}})
     held = assistant.for_one_turn()
-    whole = _read(held, turn)
+    whole = understood(held, turn)
     detected = Detection.read(parsed.get("language"))
-    turns = take_apart(held, whole, _read) or [whole]
+    turns = take_apart(held, whole, understood) or [whole]
     return "\n\n".join(_explanations(held, turns, detected))
 
 
@@ -36,10 +36,3 @@ def _explanations(assistant: Assistant, turns: list[Turn], detected: Detection) 
         seen = evidence(assistant.snapshot, turn, looked, assistant.today())
         lines = understood_lines(turn, detected, topic_weights(), seen)
         yield explanation(assistant.snapshot, turn, lines)
-
-
-def _read(assistant: Assistant, turn: Turn) -> Turn:
-    """The turn with what the store has on it, and with the intent that follows from both."""
-    looked = turn.look_up(assistant)
-    intent = choose_intent(assistant.snapshot, turn, looked, assistant.today())
-    return replace(turn, intent=intent, looked=looked)

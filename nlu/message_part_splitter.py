@@ -2,38 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Text
+from typing import Dict, List, Text
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.message_parts import ways_apart
 from nlu.message_properties import LANGUAGE, PARTS
+from nlu.stateless_component import StatelessComponent
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
-class MessagePartSplitter(GraphComponent):
+class MessagePartSplitter(StatelessComponent):
     """Adds messages; :class:`MessagePartGatherer` takes them back into the first one."""
-
-    @classmethod
-    def create(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> MessagePartSplitter:
-        """Create the component."""
-        return cls()
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Leave training examples whole."""
-        return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Append the parts of each message, and note on it which of them go together."""
