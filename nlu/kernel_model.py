@@ -20,7 +20,7 @@ from scipy.sparse import csr_matrix
 from nlu.errors import ModelError
 from nlu.linear_model import Floats
 
-# Chosen on the tuning questions; see docs/decisions/0002-encoder.md.
+# Chosen on the tuning questions; see docs/decisions/0009-twenty-languages.md.
 WIDTH = 0.75
 """γ of the kernel exp(-γ·|u-v|²) over sentence vectors of length one."""
 

@@ -105,3 +105,20 @@ def test_a_language_without_examples_is_still_identified() -> None:
         "Quantas empresas estrangeiras existem na província?"
     )
     assert "pt" in dict(found.candidates)
+
+
+def test_what_the_general_model_does_not_know_is_learned_from_the_examples() -> None:
+    subjects = ["kitne projekt", "kitni companiyan", "kitne log", "kaun se sector", "kaun si firm"]
+    places = ["zhuji mein", "zhejiang mein", "mele mein", "forum mein", "park mein"]
+    verbs = ["sain hue the", "aaye the", "shaamil hue", "chal rahe hain", "kaam karte hain"]
+    hinglish = [f"{s} {p} {v}" for s in subjects for p in places for v in verbs]
+    languages = {code: LANGUAGES[code] for code in ("en", "id", "hi")}
+    examples = {
+        "en": ["how many projects were signed", "which companies took part in the forum"],
+        "id": ["berapa proyek yang ditandatangani", "perusahaan mana yang ikut forum"],
+        "hi": ["कितने प्रोजेक्ट साइन हुए", *hinglish],
+    }
+    identifier = Identifier(languages, learn(languages, examples))
+    assert identifier.identify("kitni factory zhuji mein chal rahi hain").code == "hi"
+    assert identifier.identify("how many companies were in the forum").code == "en"
+    assert Identifier(languages).identify("kitni factory zhuji mein hain").code != "hi"
