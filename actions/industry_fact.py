@@ -76,7 +76,7 @@ def _card_answer(assistant: Assistant, turn: Turn, facts: Sequence[FactRecord]) 
         buttons=_next_steps(assistant, turn, lead),
         facts=tuple(fact_payload(writer, fact) for fact in shown),
     )
-    return Answer("answered", (reply,), context=context_of(shown))
+    return Answer("answered", (reply,), context=context_of(shown).after(turn.context))
 
 
 def _contradicts(lead: FactRecord, other: FactRecord) -> bool:
@@ -105,7 +105,7 @@ def _disputed(assistant: Assistant, turn: Turn, fact: FactRecord) -> Answer:
         facts=(fact_payload(writer, fact),),
         desk={"id": desk.id, "name": name},
     )
-    return Answer("answered", (reply,), context=context_of((fact,)))
+    return Answer("answered", (reply,), context=context_of((fact,)).after(turn.context))
 
 
 def _several(assistant: Assistant, turn: Turn, question: Understanding, finding: Finding) -> Answer:
@@ -119,7 +119,7 @@ def _several(assistant: Assistant, turn: Turn, question: Understanding, finding:
         buttons=(contact_button(turn),),
         facts=tuple(fact_payload(writer, fact) for fact in facts),
     )
-    return Answer("answered", (reply,), context=context_of(facts))
+    return Answer("answered", (reply,), context=context_of(facts).after(turn.context))
 
 
 def _close(assistant: Assistant, turn: Turn, _question: Understanding, finding: Finding) -> Answer:
@@ -176,7 +176,8 @@ def _reason(assistant: Assistant, turn: Turn, finding: Finding) -> str:
 def context_of(facts: Sequence[FactRecord]) -> Context:
     """What a conversation is about once these facts were the answer."""
     lead = facts[0]
-    return Context(lead.entity, lead.indicator, tuple(fact.id for fact in facts))
+    entities = tuple(dict.fromkeys(fact.entity for fact in facts))
+    return Context(lead.entity, lead.indicator, tuple(fact.id for fact in facts), entities)
 
 
 def _next_steps(assistant: Assistant, turn: Turn, fact: FactRecord) -> tuple[Button, ...]:

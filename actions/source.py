@@ -16,7 +16,7 @@ from facts.search import Outcome
 from facts.vocabulary import ANSWERABLE
 
 INTENT = "ask_source"
-_NAMES_A_FACT = 0.6
+_NAMES_A_FACT = 0.56
 _PARAGRAPH = re.compile(r"paragraph (\d+(?:–\d+)?)")
 
 

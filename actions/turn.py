@@ -142,7 +142,8 @@ def _shown_intent(name: str | None) -> str:
 def _context(slot: Mapping[str, Any] | None) -> Context:
     slot = slot or {}
     facts = tuple(slot.get("last_facts") or ())
-    return Context(slot.get("entity"), slot.get("indicator"), facts)
+    entities = tuple(slot.get("entities") or ())
+    return Context(slot.get("entity"), slot.get("indicator"), facts, entities)
 
 
 def context_slot(context: Context) -> dict[str, Any]:
@@ -151,6 +152,7 @@ def context_slot(context: Context) -> dict[str, Any]:
         "entity": context.entity,
         "indicator": context.indicator,
         "last_facts": list(context.facts),
+        "entities": list(context.entities),
     }
 
 

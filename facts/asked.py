@@ -37,6 +37,12 @@ _HAN_DIGITS = {
 _MODAL_MAY = re.compile(r"\bmay (?=i\b|we\b|you\b|be\b)|(?<=\bi )may\b|(?<=\bwe )may\b")
 _SHORTEST_MONTH_NAME = 3
 CENTURY = 2000
+# "The four forums": a figure that is no part of a date, or a numeral before what it counts.
+_COUNT = re.compile(r"(?<![\d.,:/-])(?P<n>[2-9])(?!\s?[\d月日号號年년월일]|[.,:/-]\d)")
+_HAN_COUNT = re.compile(r"(?<![十百千第])(?P<n>[两兩二三四五六七八九])(?=[场場个個次处處かカヶつ大国國者家地])")
+_COUNTED_TWO = {"两": 2, "兩": 2}
+# "Četirima", "vierer": a longer numeral may have an ending.
+_LONG_NUMERAL, _ENDING = 4, 2
 # "In the fifth year" is none of these.
 _FIRST_SHORT_YEAR, _AFTER_SHORT_YEARS = 10, 30
 _INFLECTED = 0.9
@@ -52,6 +58,7 @@ class Asked:
         ordinals: "the third" is 3; only sessions and ranks give them a meaning.
         short_years: what may be a year without its century: "17年".
         years_apart: how many years from what was answered: "five years earlier" is -5.
+        counts: how many things are spoken of: "the four forums" is 4.
     """
 
     years: tuple[int, ...] = ()
@@ -59,6 +66,7 @@ class Asked:
     ordinals: tuple[int, ...] = ()
     short_years: tuple[int, ...] = ()
     years_apart: int | None = None
+    counts: frozenset[int] = frozenset()
 
     @property
     def is_empty(self) -> bool:
@@ -74,7 +82,8 @@ def asked(text: str, language: str) -> Asked:
     surely = short if len(short) > 1 else ()
     years = (*(int(year) for year in YEAR.findall(folded)), *_own_years(folded, language), *surely)
     ordinals = _ordinals(folded, language)
-    return Asked(tuple(dict.fromkeys(years)), _months(folded, language), ordinals, short, apart)
+    months, counts = _months(folded, language), _counts(folded, language) - {*ordinals}
+    return Asked(tuple(dict.fromkeys(years)), months, ordinals, short, apart, counts)
 
 
 def _own_years(folded: str, language: str) -> list[int]:
@@ -93,6 +102,28 @@ def _years_apart(folded: str, language: str) -> tuple[int | None, str]:
             if number:
                 return sign * number, _without(folded, match)
     return None, folded
+
+
+def _counts(folded: str, language: str) -> frozenset[int]:
+    """Numbers of things, from two to nine, in figures, in Han numerals and in words."""
+    figures = {int(match["n"]) for match in _COUNT.finditer(folded)}
+    numerals = (match["n"] for match in _HAN_COUNT.finditer(folded))
+    in_han = {_COUNTED_TWO.get(numeral) or _HAN_DIGITS[numeral] for numeral in numerals}
+    in_words = {
+        number for name, number in _cardinals(language).items() if _is_counted(name, folded)
+    }
+    return frozenset(figures | in_han | (in_words - {1}))
+
+
+def _is_counted(name: str, folded: str) -> bool:
+    """Whether a numeral stands in a text, by itself or with an ending or an article."""
+    if is_unspaced(name):
+        return name in folded
+    return any(
+        word == name
+        or (len(name) >= _LONG_NUMERAL and len(word) - len(name) <= _ENDING and name in word)
+        for word, _, _ in words(folded)
+    )
 
 
 @cache

@@ -14,24 +14,39 @@ LIKE_THE_LAST = 0.52
 THE_SAME_AGAIN = 0.13
 CHANGE_OF_THE_LAST = 0.65
 # A follow-up that is more like an indicator than this asks for something of its own.
-ASKS_ANEW = 0.55
-_ELLIPTIC_BELOW = 0.6
+ASKS_ANEW = 0.51
+_ELLIPTIC_BELOW = 0.56
 _FEW_WORDS = 4
 _FOLLOWING_WORDS = 7
 _ADDING_WORDS = 10
 _ELLIPTIC_CHARACTERS = 10
 _GOING_ON_CHARACTERS = 20
+# A total of what was asked one after the other is hardly of more.
+_REMEMBERED = 9
 # "And their total value?" asks for something else.
 _OTHER_KINDS = {"percent", "money", "price"}
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the conversation was about: a follow-up inherits what it leaves out."""
+    """What the conversation was about: a follow-up inherits what it leaves out.
+
+    Args:
+        facts: the ids of what was answered last.
+        entities: whom the same was asked about one after the other, the last one last.
+    """
 
     entity: str | None = None
     indicator: str | None = None
     facts: tuple[str, ...] = ()
+    entities: tuple[str, ...] = ()
+
+    def after(self, earlier: Context) -> Context:
+        """This context, and whom the same was asked about before."""
+        if self.indicator != earlier.indicator:
+            return self
+        asked_about = dict.fromkeys((*earlier.entities, *self.entities))
+        return replace(self, entities=tuple(asked_about)[-_REMEMBERED:])
 
 
 NO_CONTEXT = Context()

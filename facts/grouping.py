@@ -12,6 +12,8 @@ from facts.understanding import Understanding, away_from_home
 
 _SUMMING = {"most", "least", "superlative", "total", "compare", "all"}
 _LEAST_FOR_A_GROUP = 2
+# "Both forums" may be any two; "the four forums" are those there are.
+_LEAST_FOR_A_WHOLE = 3
 _BEHIND = 0.08
 
 
@@ -21,8 +23,12 @@ def grouped(
     """The readings a question asks for together; empty where it asks for one.
 
     Either the question names several entities that one indicator answers for ("Zimbabwe and
-    South Africa"), or it sums up ("most", "total") over the editions of a series.
+    South Africa"), or it sums up ("most", "total") over the editions of a series: those it counts
+    ("the four forums"), those asked about one after the other ("both together?"), or all.
     """
+    counted = _counted(snapshot, question, context, near)
+    if counted:
+        return counted
     for indicator in dict.fromkeys(reading.indicator for reading in near):
         same = [reading for reading in near if reading.indicator == indicator and reading.entity]
         if same and _answers_together(snapshot, question, same):
@@ -39,6 +45,39 @@ def grouped(
         return []
     same = [reading for reading in near if reading.indicator == indicator]
     return _largest_series(snapshot, question, context, same)
+
+
+def _counted(
+    snapshot: Snapshot, question: Understanding, context: Context, near: Sequence[Reading]
+) -> list[Reading]:
+    """The editions of a series that a question counts, or sums up after they were asked about."""
+    best = near[0]
+    series = snapshot.series_of.get(best.entity or "")
+    is_text = snapshot.indicators[best.indicator].kind == "text"
+    if series is None or is_text or not question.cues & _SUMMING:
+        return []
+    same = [
+        reading
+        for reading in near
+        if reading.indicator == best.indicator
+        and snapshot.series_of.get(reading.entity or "") == series
+    ]
+    counts = question.asked.counts
+    if len(same) >= _LEAST_FOR_A_WHOLE and len(same) in counts:
+        return same
+    return _asked_in_a_row(question, context, same)
+
+
+def _asked_in_a_row(
+    question: Understanding, context: Context, same: Sequence[Reading]
+) -> list[Reading]:
+    """What was asked about one after the other, where a follow-up without a name sums it up."""
+    if question.mentions or not is_elliptic(question):
+        return []
+    row = [reading for reading in same if reading.entity in context.entities]
+    counts = question.asked.counts
+    fits = len(row) in counts if counts else len(row) >= _LEAST_FOR_A_GROUP
+    return row if fits and same[0].indicator == context.indicator else []
 
 
 def _named_separately(
@@ -67,7 +106,8 @@ def _added_to(
     if series is None or not siblings or "total" not in question.cues:
         return []
     already = {reading.entity for reading in named}
-    return [r for r in same if r.entity == context.entity and r.entity not in already]
+    said = {context.entity, *context.entities} - already
+    return [reading for reading in same if reading.entity in said]
 
 
 def _answers_together(snapshot: Snapshot, question: Understanding, same: Sequence[Reading]) -> bool:

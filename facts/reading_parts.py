@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from facts.readings import ASKED_ALIKE, Reading, kind_bonuses
+from facts.readings import Reading, kind_bonuses
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 
@@ -44,6 +44,6 @@ def _of_likeness(snapshot: Snapshot, question: Understanding, reading: Reading) 
             "kind of answer",
             kind_bonuses(question.cues)(snapshot.indicators[reading.indicator]),
         ),
-        Part("asked alike", ASKED_ALIKE * question.asks_alike.get(reading.indicator, 0.0)),
+        Part("asked alike", question.asks_alike.get(reading.indicator, 0.0)),
     ]
     return [*own, Part("conversation", reading.likeness - sum(part.value for part in own))]

@@ -27,19 +27,19 @@ from facts.vocabulary import CURRENCIES
 
 # What speaks for a reading beside its likeness. Fitted on the tuning questions
 # (tests/questions/tuning) by maximum likelihood of the right reading, in units of likeness.
-FITTING = 0.19
-IN_CONTEXT = 0.33
+FITTING = 0.23
+IN_CONTEXT = 0.25
 # How much the wording may lean towards one entity's names ("forum" rather than "visit").
 NAMED_ALIKE = 0.53
 # What no fact answers has no entity to be named; a named place fits it better than an event.
-NOT_HELD = 0.17
-NOT_HELD_OF_PLACE = 0.36
-NOT_HELD_OF_EVENT = 0.23
-NOT_HELD_OF_ORGANISATION = 0.17
+NOT_HELD = 0.155
+NOT_HELD_OF_PLACE = 0.37
+NOT_HELD_OF_EVENT = 0.245
+NOT_HELD_OF_ORGANISATION = 0.16
 # "How many" asks for a number, "when" for a date, "how many people" for persons; another kind of
 # answer rarely does.
-RIGHT_KIND = 0.09
-WRONG_KIND = -0.09
+RIGHT_KIND = 0.08
+WRONG_KIND = -0.08
 _KINDS = {"how_many": "number", "when": "date"}
 UNITS = {
     "percent": frozenset({"percent"}),
@@ -49,20 +49,18 @@ UNITS = {
     "span": frozenset({"year", "day"}),
     "area": frozenset({"mu", "square_metre", "square_kilometre"}),
 }
-# An indicator whose own names ask "who" or "which sectors" is asked for by these words.
-ASKED_ALIKE = 0.1
 # A follow-up that only names another place or year asks for the same again.
 INHERITED = 0.33
 INHERITED_ALONE = 0.65
 # "Which forum had the fewest guests": of several siblings, a figure each.
 COMPARABLE = 0.23
-NOT_COMPARABLE = -0.16
-SUMMABLE = 0.04
+NOT_COMPARABLE = -0.04
+SUMMABLE = 0.06
 # What another organisation did is not asked where one with such facts of its own is named.
-OF_ANOTHER = -0.13
+OF_ANOTHER = -0.14
 # A firm with facts of its own is hardly named for what an event as a whole came to.
-OF_ITSELF = 0.15
-PASSED_OVER = -0.065
+OF_ITSELF = 0.16
+PASSED_OVER = -0.095
 
 # How many indicators a question is read as; the answer is hardly ever below the first ten.
 _READ_AS = 16
@@ -181,7 +179,7 @@ def _likest(
     adjusted = {
         indicator: like
         + kind_bonus(snapshot.indicators[indicator])
-        + ASKED_ALIKE * question.asks_alike.get(indicator, 0.0)
+        + question.asks_alike.get(indicator, 0.0)
         + (inherited if indicator == context.indicator else 0.0)
         for indicator, like in question.likeness.items()
     }

@@ -32,7 +32,7 @@ class Understanding:
         best_likeness: how like it is what any indicator is named, 0 to 1.
         entity_likeness: how like the names of each entity its wording is, 0 to 1.
         cues: the kinds of cue words in it (most, total, when …).
-        asks_alike: how much the names of each indicator ask for what these cues ask for.
+        asks_alike: what it adds to each indicator that its names ask for what these cues ask for.
         residue: the folded text without what was linked.
     """
 

@@ -101,7 +101,7 @@ def _turn(text: str, language: str, context: Context, ranking: Ranking) -> Turn:
 def _context_after(assistant: Assistant, turn: Turn) -> Context:
     """What the conversation is about once a message that leads to another has been answered."""
     facts = turn.look_up(assistant).finding.facts
-    return context_of(facts) if facts else turn.context
+    return context_of(facts).after(turn.context) if facts else turn.context
 
 
 def fit_topics(known: Sequence[Case]) -> Fitted:

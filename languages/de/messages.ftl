@@ -82,7 +82,7 @@ disputed-desk = Auskunft erteilt: { $desk }.
 
 no-answer = Dazu habe ich keine belegte Antwort, und ohne Quelle antworte ich nicht.
 no-answer-topic = Dazu liegt mir keine belegte Zahl vor: { $topic }.
-no-answer-entity = Dazu liegen mir keine Angaben vor: { $entity }.
+no-answer-entity = Hierzu liegen mir keine Angaben vor für: { $entity }.
 no-answer-year = Für { $year } liegt mir keine Zahl vor.
 no-answer-edition = Zur { $ordinal }. Ausgabe liegen mir keine Angaben vor: { $series }.
 no-answer-desk = Weiterhelfen kann Ihnen: { $desk }.
@@ -141,7 +141,7 @@ contact-no-details = Telefonnummer, E-Mail-Adresse und Anschrift dieser Stelle l
 
 ## Where a figure comes from
 
-source-heading = Das stammt aus:
+source-heading = Diese Angabe stammt aus:
 source-line = { $source }
 source-line-located = { $source } – { $locator }
 source-paragraph = Absatz { $number }
@@ -151,7 +151,7 @@ source-nothing-yet = In diesem Gespräch habe ich Ihnen noch keine Zahl genannt.
 ## Conversation
 
 start = **Investor Desk**
-    Ich beantworte Fragen zu Auslandsinvestitionen in Zhejiang, zur Perlenindustrie von Zhuji sowie zu Messen und Foren und nenne Ihnen die zuständige Behörde. Zu jeder Zahl erhalten Sie Quelle und Datum; was ich nicht weiß, sage ich Ihnen offen.
+    Ich beantworte Fragen zu Auslandsinvestitionen in Zhejiang, zur Perlenindustrie von Zhuji sowie zu Messen und Foren und nenne Ihnen die zuständige Behörde. Zu jeder Zahl erhalten Sie Quelle und Datum; weiß ich etwas nicht, sage ich es Ihnen offen.
 help = Sie können mich fragen nach:
     • Zahlen: „Wie viele Projekte hat Zhejiang auf der dritten CIIE unterzeichnet?“
     • Vergleichen: „Auf welchem Forum wurden die meisten Projekte unterzeichnet?“
@@ -185,7 +185,7 @@ error-rate-limited = Das waren viele Fragen in kurzer Zeit. Bitte warten Sie ein
 error-bad-text = Ihre Nachricht enthält unlesbare Zeichen. Bitte geben Sie sie noch einmal ein.
 error-empty-text = Ihre Nachricht ist leer. Bitte geben Sie eine Frage ein.
 error-text-too-long = Ihre Nachricht ist zu lang. Zulässig sind höchstens { $limit } Zeichen.
-error-unsupported-language = Diese Sprache wird nicht unterstützt. Der Investor Desk spricht { $languages }.
+error-unsupported-language = Diese Sprache wird nicht unterstützt. Verfügbare Sprachen: { $languages }.
 error-unknown-fair = Eine Messe dieses Namens ist nicht bekannt.
 error-bad-conversation = Dieses Gespräch lässt sich nicht fortsetzen. Bitte beginnen Sie ein neues.
 error-not-json = Die Anfrage ist kein gültiges JSON.
@@ -232,7 +232,7 @@ web-retry = Noch einmal versuchen
 web-offline = Der Investor Desk ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 web-timeout = Die Antwort ist nicht rechtzeitig eingetroffen. Bitte versuchen Sie es noch einmal.
 web-source = Quelle
-web-api = Beschreibung der Schnittstelle (API)
+web-api = API-Dokumentation
 web-noscript = Dieser Chat benötigt JavaScript. Bitte schalten Sie es ein und laden Sie die Seite neu.
 
 ## Telegram

@@ -51,8 +51,8 @@ unit-project = { $count ->
    *[other] { $number } projects
 }
 unit-session = { $count ->
-    [one] { $number } session
-   *[other] { $number } sessions
+    [one] { $number } edition
+   *[other] { $number } editions
 }
 unit-tonne = { $count ->
     [one] { $number } tonne
@@ -99,20 +99,20 @@ disputed = I can’t give you this figure: { $label }.
 disputed-digits_lost = The only source I hold lost digits in this figure, so I won’t repeat it.
 disputed-year_unreadable = The only source I hold has an unreadable year here, so I won’t repeat the date.
 # $desk is the name of an office.
-disputed-desk = { $desk } can tell you.
+disputed-desk = Please ask this office: { $desk }.
 
 # Nothing in the store answers the question.
 no-answer = I have no sourced answer to that, and I only answer from a source.
 # $topic is the label of what was asked about, such as “Gross domestic product”.
 no-answer-topic = I hold no sourced figure for this: { $topic }.
 # The figure is known, but not for the entity asked about ($entity is its label).
-no-answer-entity = I hold nothing on this for { $entity }.
+no-answer-entity = I hold no information on this for: { $entity }.
 # The figure is known, but not for the year asked about.
 no-answer-year = I hold no figure for { $year }.
 # The event is known, but not its edition of that number.
-no-answer-edition = I hold nothing on edition no. { $ordinal } of { $series }.
-no-answer-desk = { $desk } can help you further.
-no-answer-nearby = What I do know nearby:
+no-answer-edition = I hold no information on edition no. { $ordinal }: { $series }.
+no-answer-desk = For further help, please contact this office: { $desk }.
+no-answer-nearby = Related information I do hold:
 
 # Outside what the assistant is for.
 out-of-scope = That is outside what I can answer. My records cover foreign investment in Zhejiang, its trade fairs and forums, and Zhuji’s pearl industry.
@@ -167,15 +167,15 @@ event-status-held = held
 # $desk is the name of an office; the reason follows on the next line.
 contact-desk = **{ $desk }**
 # Why this desk: $topic, $place are labels.
-contact-why-topic = This desk deals with { $topic }.
-contact-why-place = This desk is responsible for { $place }.
-contact-why-default = This desk takes every question that no other desk is named for.
+contact-why-topic = This office deals with the following topic: { $topic }.
+contact-why-place = This office is responsible for { $place }.
+contact-why-default = This office takes every question not assigned to another office.
 contact-phone = Phone: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Address: { $address }
 contact-hours = Hours: { $hours }
 contact-languages = Languages: { $languages }
-contact-no-details = My records hold no phone number, e-mail or address for this desk yet, and I don’t guess.
+contact-no-details = I hold no phone number, e-mail or postal address for this office yet, and I don’t guess.
 
 ## Where a figure comes from
 
@@ -185,12 +185,12 @@ source-line = { $source }
 source-line-located = { $source } – { $locator }
 source-paragraph = paragraph { $number }
 source-of-record = I quote a source only for what it states; I never add figures of my own.
-source-nothing-yet = I haven’t given you a figure in this conversation yet. Ask me one and I’ll name its source, publisher and date.
+source-nothing-yet = I haven’t given you a figure in this conversation yet. Ask for one, and I’ll name its source, publisher and date.
 
 ## Conversation
 
 start = **Investor Desk**
-    I answer questions about foreign investment in Zhejiang, Zhuji’s pearl industry, trade fairs and forums, and I tell you which government desk to turn to. Every figure comes with its source and date; what I don’t know, I say.
+    I answer questions about foreign investment in Zhejiang, Zhuji’s pearl industry, trade fairs and forums, and I tell you which government office to turn to. Every figure comes with its source and date; if I don’t know, I say so.
 help = You can ask me:
     • for figures: “How many projects did Zhejiang sign at the third CIIE?”
     • for comparisons: “Which forum signed the most projects?”
@@ -198,7 +198,7 @@ help = You can ask me:
     • for a contact: “Who can help me invest in pearls?”
     • for a source: “Where is that from?”
     I answer only from stored sources.
-greet = Good day. What would you like to know about Zhejiang, Zhuji, or coming fairs and forums?
+greet = Hello. What would you like to know about Zhejiang, Zhuji, or coming fairs and forums?
 goodbye = Goodbye. You can come back to this conversation at any time.
 thank = You’re welcome. Is there anything else you’d like to know?
 affirm = Good. What would you like to know next?
@@ -207,7 +207,7 @@ deny = All right. Tell me in other words what you’re looking for, or choose on
 language-changed = I’ll answer in { $language } from now on.
 language-choose = Which language would you like?
 privacy = **Your data**
-    I keep your question only as long as it takes to answer it. Of the conversation I remember which topic and language you are on, for 30 days. If I can’t answer, I store the question without e-mail addresses and phone numbers, so that staff can add the answer. I ask for nothing else, and I pass nothing on.
+    I keep your question only as long as it takes to answer it. From the conversation I keep the topic and the language for 30 days. If I can’t answer, I store the question without e-mail addresses and phone numbers, so that staff can add the answer. I ask for nothing else, and I pass nothing on.
 
 ## Buttons (short: at most about 30 characters)
 
@@ -221,9 +221,9 @@ button-languages = Languages
 # Errors: one or two short sentences, calm, said to the person who typed. Shared with Telegram.
 error-internal = Something went wrong on our side. Please try again in a moment.
 error-no-reply = The desk could not answer just now. Please try again in a moment.
-error-busy = Many people are asking at once. One moment, then please try again.
+error-busy = Many people are asking at once. Please try again in a moment.
 error-rate-limited = That was a lot of questions in a short time. Please wait a moment.
-error-bad-text = Your message holds characters that cannot be read. Please type it again.
+error-bad-text = Your message contains characters that cannot be read. Please type it again.
 error-empty-text = Your message is empty. Please type a question.
 # $limit (number): the most characters one message may have
 error-text-too-long = Your message is too long. Please keep it under { $limit } characters.
@@ -245,13 +245,13 @@ error-not-ready = The desk is starting. Please try again in a moment.
 web-title = Investor Desk
 web-tagline = Zhejiang and Zhuji for foreign investors
 web-welcome-title = What would you like to know?
-web-welcome-text = Every figure comes with its source and date. What no source says, I do not say.
+web-welcome-text = Every figure comes with its source and date. If no source says it, neither do I.
 web-about-title = Ask me about
 web-about-facts-title = Industries and investment
 web-about-facts = Foreign capital, signed projects, pearls and jewellery.
 web-about-events-title = Trade fairs and forums
 web-about-events = What is coming, what was held and what came of it.
-web-about-contact-title = The right desk
+web-about-contact-title = The right office
 web-about-contact = Which office handles your question.
 web-suggestions = Questions to begin with
 web-suggestion-1 = How many projects were signed at the third China International Import Expo?
@@ -277,13 +277,13 @@ web-retry = Try again
 web-offline = The desk cannot be reached. Please check your connection and try again.
 web-timeout = No answer came in time. Please try again.
 web-source = Source
-web-api = API description
+web-api = API documentation
 web-noscript = This chat needs JavaScript. Please switch it on and reload the page.
 
 ## Telegram
 
 # Menu entries of the bot's commands (at most about 40 characters each).
-command-start = Begin
+command-start = Start
 command-help = What you can ask
 command-language = Choose the language
 command-events = Coming fairs and forums

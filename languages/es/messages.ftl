@@ -16,8 +16,14 @@ unit-rank = { $count ->
    *[other] { $number }.º puesto
 }
 unit-count = { $number }
-unit-square_kilometre = { $number } km²
-unit-square_metre = { $number } m²
+unit-square_kilometre = { $count ->
+    [many] { $number } de km²
+   *[other] { $number } km²
+}
+unit-square_metre = { $count ->
+    [many] { $number } de m²
+   *[other] { $number } m²
+}
 unit-mu = { $count ->
     [many] { $number } de mu
    *[other] { $number } mu
@@ -108,13 +114,13 @@ source-bare = «{ $title }» (sin fecha; editor no indicado)
 ## Figures that are not given
 
 disputed = No puedo facilitarle este dato: { $label }.
-disputed-digits_lost = En la única fuente de que dispongo, esta cifra ha perdido dígitos, por lo que prefiero no citarla.
-disputed-year_unreadable = En la única fuente de que dispongo, el año es ilegible, por lo que prefiero no citar la fecha.
+disputed-digits_lost = En la única fuente de que dispongo, a esta cifra le faltan dígitos, por lo que no la reproduzco.
+disputed-year_unreadable = En la única fuente de que dispongo, el año es ilegible, por lo que no reproduzco la fecha.
 disputed-desk = Puede consultarlo en el siguiente organismo: { $desk }.
 
 no-answer = No tengo una respuesta respaldada por una fuente, y solo respondo a partir de fuentes.
 no-answer-topic = No dispongo de ningún dato documentado sobre este tema: { $topic }.
-no-answer-entity = A este respecto, no dispongo de información relativa a: { $entity }.
+no-answer-entity = { $entity }: no dispongo de información al respecto.
 no-answer-year = No dispongo de ningún dato de { $year }.
 no-answer-edition = { $series }: no dispongo de información sobre la edición n.º { $ordinal }.
 no-answer-desk = Puede orientarle el siguiente organismo: { $desk }.
@@ -141,7 +147,7 @@ unit-percentage-point = { $count ->
 }
 list-inferred-article_date = Los años se deducen de la fecha del artículo.
 list-inferred-plan_name = Los años se deducen del nombre del plan.
-list-left-out = Se omite porque el dato no es fiable: { $entities }.
+list-left-out = Datos omitidos por no ser fiables: { $entities }.
 list-sources = Fuentes: { $sources }
 
 ## Events
@@ -275,6 +281,6 @@ command-language = Elegir el idioma
 command-events = Próximas ferias y foros
 command-contact = A quién dirigirse
 command-privacy = Tratamiento de sus datos
-telegram-text-only = Solo puedo leer texto. Escriba su pregunta, por favor.
+telegram-text-only = Solo puedo leer mensajes de texto. Escriba su pregunta, por favor.
 telegram-unknown-start = No reconozco el código de ese enlace, pero puede hacerme su pregunta directamente.
 telegram-button-expired = Este botón ya ha caducado. Escriba su pregunta, por favor.

@@ -121,7 +121,7 @@ no-answer-nearby = Ce que je sais sur des sujets proches :
 out-of-scope = Cette question sort de mon domaine. Mes données portent sur les investissements étrangers au Zhejiang, ses salons et forums, et la filière perlière de Zhuji.
 
 clarify = Que souhaitez-vous savoir exactement ?
-close-too = Vous cherchez peut-être aussi ceci :
+close-too = Vous cherchez peut-être aussi ceci :
 
 ## Several figures
 
@@ -139,7 +139,7 @@ unit-percentage-point = { $count ->
 }
 list-inferred-article_date = Les années sont déduites de la date de l’article.
 list-inferred-plan_name = Les années sont déduites du nom du plan.
-list-left-out = Non indiqué, car la donnée n’est pas fiable : { $entities }.
+list-left-out = Non indiqué, car la donnée n’est pas fiable : { $entities }.
 list-sources = Sources : { $sources }
 
 ## Events
@@ -167,7 +167,7 @@ contact-email = Courriel : { $email }
 contact-address = Adresse : { $address }
 contact-hours = Horaires : { $hours }
 contact-languages = Langues : { $languages }
-contact-no-details = Je ne dispose pas encore du numéro de téléphone, de l’adresse électronique ni de l’adresse postale de cet organisme, et je n’avance rien sans certitude.
+contact-no-details = Je n’ai pas encore les coordonnées de cet organisme (téléphone, courriel, adresse), et je n’avance rien sans certitude.
 
 ## Where a figure comes from
 
@@ -253,7 +253,7 @@ web-message = Votre message
 web-placeholder = Posez votre question
 web-send = Envoyer
 web-next-steps = Pour continuer
-web-counter = { $count } caractères sur { $limit }
+web-counter = { $count } sur { $limit } caractères
 web-new = Nouvelle conversation
 web-new-started = Une nouvelle conversation a commencé.
 web-language = Langue

@@ -11,8 +11,14 @@ unit-CNY = { $count ->
 unit-percent = { $number }
 unit-rank = { $number }º posto
 unit-count = { $number }
-unit-square_kilometre = { $number } km²
-unit-square_metre = { $number } m²
+unit-square_kilometre = { $count ->
+    [many] { $number } di km²
+   *[other] { $number } km²
+}
+unit-square_metre = { $count ->
+    [many] { $number } di m²
+   *[other] { $number } m²
+}
 unit-mu = { $count ->
     [many] { $number } di mu
    *[other] { $number } mu
@@ -102,13 +108,13 @@ source-bare = «{ $title }» (senza data, editore non indicato)
 ## Figures that are not given
 
 disputed = Non posso fornirLe questo dato: { $label }.
-disputed-digits_lost = Nell’unica fonte di cui dispongo, a questo numero mancano delle cifre: preferisco quindi non riportarlo.
-disputed-year_unreadable = Nell’unica fonte di cui dispongo, l’anno è illeggibile: preferisco quindi non riportare la data.
+disputed-digits_lost = Nell’unica fonte di cui dispongo, a questo numero mancano delle cifre: perciò non lo riporto.
+disputed-year_unreadable = Nell’unica fonte di cui dispongo, l’anno è illeggibile: perciò non riporto la data.
 disputed-desk = Per informazioni può rivolgersi a: { $desk }.
 
 no-answer = Non ho una risposta documentata, e rispondo solo sulla base di fonti.
 no-answer-topic = Non dispongo di alcun dato documentato su questo tema: { $topic }.
-no-answer-entity = A questo riguardo non dispongo di informazioni su: { $entity }.
+no-answer-entity = { $entity }: non dispongo di informazioni al riguardo.
 no-answer-year = Non dispongo di alcun dato per il { $year }.
 no-answer-edition = { $series }: non dispongo di informazioni sull’edizione n. { $ordinal }.
 no-answer-desk = Per ulteriori informazioni può rivolgersi a: { $desk }.
@@ -135,7 +141,7 @@ unit-percentage-point = { $count ->
 }
 list-inferred-article_date = Gli anni sono dedotti dalla data dell’articolo.
 list-inferred-plan_name = Gli anni sono dedotti dal nome del piano.
-list-left-out = Omesso perché il dato non è attendibile: { $entities }.
+list-left-out = Dati omessi perché non attendibili: { $entities }.
 list-sources = Fonti: { $sources }
 
 ## Events
@@ -185,7 +191,7 @@ help = Può chiedermi, per esempio:
     • un contatto: «Chi può aiutarmi a investire nelle perle?»
     • una fonte: «Da dove proviene questo dato?»
     Rispondo solo sulla base di fonti registrate.
-greet = Buongiorno. Che cosa desidera sapere sullo Zhejiang, su Zhuji o sulle prossime fiere e sui prossimi forum?
+greet = Buongiorno. Che cosa desidera sapere sullo Zhejiang, su Zhuji o sulle fiere e sui forum in programma?
 goodbye = Arrivederci. Può riprendere questa conversazione quando lo desidera.
 thank = Prego. Desidera sapere altro?
 affirm = Bene. Che cosa desidera sapere ora?
@@ -210,7 +216,7 @@ error-busy = Stiamo ricevendo molte richieste. La preghiamo di riprovare tra poc
 error-rate-limited = Ha inviato molte domande in poco tempo. La preghiamo di attendere un momento.
 error-bad-text = Il messaggio contiene caratteri illeggibili. La preghiamo di riscriverlo.
 error-empty-text = Il messaggio è vuoto. La preghiamo di scrivere una domanda.
-error-text-too-long = Il messaggio è troppo lungo. Non deve superare { $limit } caratteri.
+error-text-too-long = Il messaggio è troppo lungo. Non deve superare i { $limit } caratteri.
 error-unsupported-language = Questa lingua non è disponibile. Lingue disponibili: { $languages }.
 error-unknown-fair = Non risulta alcuna fiera con questo nome.
 error-bad-conversation = Non è possibile proseguire questa conversazione. La preghiamo di iniziarne una nuova.
@@ -266,9 +272,9 @@ web-noscript = Questa chat richiede JavaScript. Lo attivi e ricarichi la pagina.
 command-start = Inizia
 command-help = Che cosa può chiedere
 command-language = Scelta della lingua
-command-events = Prossime fiere e prossimi forum
+command-events = Fiere e forum in programma
 command-contact = A chi rivolgersi
 command-privacy = Come vengono trattati i Suoi dati
-telegram-text-only = Posso leggere solo testo. La preghiamo di scrivere la Sua domanda.
+telegram-text-only = Posso leggere solo messaggi di testo. La preghiamo di scrivere la Sua domanda.
 telegram-unknown-start = Non riconosco il codice di questo link, ma può farmi subito la Sua domanda.
 telegram-button-expired = Questo pulsante è scaduto. La preghiamo di scrivere la Sua domanda.

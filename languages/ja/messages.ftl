@@ -34,7 +34,7 @@ card-separator = ／
 card-as-of = { $date }時点
 card-inferred-article_date = { $period }（年は記事の日付からの推定）
 card-inferred-plan_name = { $period }（年は計画の名称からの推定）
-card-target = 目標値であり、実績ではありません
+card-target = 目標であり、実績ではありません
 card-source = 出典：{ $source }
 card-other-source = 別の出典では{ $value }：{ $source }
 
@@ -45,23 +45,23 @@ source-bare = 「{ $title }」（日付・発行元の記載なし）
 
 ## Figures that are not given
 
-disputed = 確かな情報をお答えできません：{ $label }
-disputed-digits_lost = 手元にある唯一の資料では数字の桁が欠けているため、引用しません。
-disputed-year_unreadable = 手元にある唯一の資料では年が判読できないため、日付は引用しません。
+disputed = 恐れ入りますが、次の項目はお答えできません：{ $label }
+disputed-digits_lost = 収録している唯一の資料で数字の桁が欠けているため、引用を控えております。
+disputed-year_unreadable = 収録している唯一の資料で年が判読できないため、日付の引用を控えております。
 disputed-desk = 詳しくは{ $desk }へお問い合わせください。
 
-no-answer = このご質問にお答えできる資料がありません。当デスクは、出典のあることだけをお答えしています。
-no-answer-topic = { $topic }については、出典のあるデータを収録していません。
-no-answer-entity = { $entity }については、この情報を収録していません。
-no-answer-year = { $year }年のデータは収録していません。
-no-answer-edition = 第{ $ordinal }回{ $series }については、情報を収録していません。
+no-answer = 恐れ入りますが、このご質問にお答えできる資料がございません。当デスクでは、出典のある情報のみをご案内しております。
+no-answer-topic = { $topic }については、出典のあるデータを収録しておりません。
+no-answer-entity = { $entity }については、お尋ねの情報を収録しておりません。
+no-answer-year = { $year }年のデータは収録しておりません。
+no-answer-edition = 第{ $ordinal }回{ $series }の情報は収録しておりません。
 no-answer-desk = 詳しくは{ $desk }へご相談ください。
 no-answer-nearby = 関連する次の情報はご案内できます。
 
-out-of-scope = そのご質問は、当デスクのご案内の範囲外です。浙江省への外国投資、同省の展示会・フォーラム、諸暨の真珠産業についてご案内しています。
+out-of-scope = 恐れ入りますが、お尋ねの内容は当デスクのご案内の対象外です。浙江省への外国投資、同省の展示会・フォーラム、諸暨の真珠産業についてご案内しております。
 
 clarify = どちらについてのご質問でしょうか。
-close-too = お尋ねの内容は、こちらかもしれません。
+close-too = あるいは、こちらをお尋ねでしょうか。
 
 ## Several figures
 
@@ -71,23 +71,23 @@ list-line-dated = { $entity }、{ $period }：**{ $value }**
 list-most = 最大：{ $entities }（{ $value }）
 list-least = 最小：{ $entities }（{ $value }）
 list-total = 以上{ $count }項目の合計：**{ $value }**
-list-rise = { $from }から{ $to }にかけて{ $difference }増加
-list-fall = { $from }から{ $to }にかけて{ $difference }減少
+list-rise = { $from }から{ $to }にかけて{ $difference }増
+list-fall = { $from }から{ $to }にかけて{ $difference }減
 unit-percentage-point = { $number }ポイント
 list-inferred-article_date = 年は記事の日付からの推定です。
 list-inferred-plan_name = 年は計画の名称からの推定です。
-list-left-out = 数値の信頼性に問題があるため記載していません：{ $entities }
+list-left-out = 数値の信頼性に問題があるため、次の項目は除外しております：{ $entities }
 list-sources = 出典：{ $sources }
 
 ## Events
 
-events-upcoming = 今後の予定：
-events-none = 今後の予定は、まだ発表されていません。
-events-none-series = 次回の{ $event }の日程は、まだ発表されていません。
-events-past = これまでに開催されたもの：
+events-upcoming = 今後の開催予定：
+events-none = 収録資料の範囲では、今後の開催予定は発表されておりません。
+events-none-series = 次回の{ $event }の日程は、まだ発表されておりません。
+events-past = これまでの開催（収録資料による）：
 event-line = **{ $name }**／{ $when }／{ $where }
 event-line-no-place = **{ $name }**／{ $when }
-event-undated = 日程不明
+event-undated = 開催日不明
 event-status-expected = 開催見込み（日程未発表）
 event-status-confirmed = 開催決定
 event-status-cancelled = 中止
@@ -104,7 +104,7 @@ contact-email = メール：{ $email }
 contact-address = 所在地：{ $address }
 contact-hours = 受付時間：{ $hours }
 contact-languages = 対応言語：{ $languages }
-contact-no-details = この窓口の電話番号、メールアドレス、所在地はまだ登録されていません。未確認の連絡先はご案内していません。
+contact-no-details = この窓口の電話番号、メールアドレス、所在地はまだ登録されておりません。未確認の連絡先のご案内は控えております。
 
 ## Where a figure comes from
 
@@ -112,29 +112,29 @@ source-heading = 出典は次のとおりです。
 source-line = { $source }
 source-line-located = { $source }、{ $locator }
 source-paragraph = 第{ $number }段落
-source-of-record = 出典に書かれている内容だけを引用し、独自の数値を加えることはありません。
-source-nothing-yet = この会話では、まだ数値をご案内していません。ご質問いただければ、出典、発行元、日付とあわせてお答えします。
+source-of-record = 出典に記載された内容のみを引用し、独自の数値を加えることはございません。
+source-nothing-yet = この会話では、まだ数値をご案内しておりません。ご質問いただければ、出典、発行元、日付とあわせてお答えします。
 
 ## Conversation
 
 start = **Investor Desk**（投資家向け案内窓口）
-    浙江省への外国投資、諸暨の真珠産業、展示会・フォーラムについてお答えし、担当の行政窓口をご案内します。数値にはすべて出典と日付を付けています。わからないことは、わからないとお伝えします。
+    浙江省への外国投資、諸暨（しょき）の真珠産業、展示会・フォーラムについてお答えし、担当の行政窓口をご案内します。数値にはすべて出典と日付を明記しております。確認できないことは、その旨をお伝えします。
 help = 次のようなご質問にお答えします。
-    • 数値：「第3回輸入博で浙江省は何件契約しましたか」
-    • 比較：「契約件数が最も多いフォーラムはどれですか」
+    • 数値：「第3回輸入博で浙江省は何件調印しましたか」
+    • 比較：「調印件数が最も多いフォーラムはどれですか」
     • イベント：「次の浙洽会はいつですか」
     • 窓口：「真珠産業への投資は誰に相談すればよいですか」
     • 出典：「その数字の出典は何ですか」
-    収録済みの資料だけをもとにお答えします。
+    収録資料のみに基づいてお答えします。
 greet = こんにちは。浙江省や諸暨のこと、今後の展示会・フォーラムなど、お知りになりたいことをお聞かせください。
 goodbye = ご利用ありがとうございました。この会話はいつでも再開できます。
-thank = どういたしまして。ほかにもお知りになりたいことがありましたら、お聞かせください。
-affirm = 承知しました。次は何についてお調べしますか。
-deny = 承知しました。別の言葉でお尋ねいただくか、次の中からお選びください。
+thank = お役に立てましたら幸いです。ほかにもご質問がございましたら、お聞かせください。
+affirm = 承知いたしました。次は何をお調べしましょうか。
+deny = 承知いたしました。別の言葉でお尋ねいただくか、次の中からお選びください。
 language-changed = これ以降は{ $language }でお答えします。
 language-choose = どの言語をご希望ですか。
 privacy = **個人情報の取り扱い**
-    ご質問は、回答に必要な間だけ保持します。会話の話題と使用言語は30日間保存します。お答えできなかったご質問は、職員が回答を追加できるよう、メールアドレスと電話番号を除いて保存します。これ以外の情報をお尋ねすることはなく、いかなる情報も第三者に提供しません。
+    ご質問は、回答に必要な間だけ保持します。会話の話題と使用言語は30日間保存します。お答えできなかったご質問は、職員が回答を追加できるよう、メールアドレスと電話番号を除いて保存します。これ以外の情報をお尋ねすることはなく、いかなる情報も第三者に提供いたしません。
 
 ## Buttons (short: at most about 30 characters)
 
@@ -147,7 +147,7 @@ button-languages = 言語を選ぶ
 
 error-internal = システムに問題が発生しました。しばらくしてから、もう一度お試しください。
 error-no-reply = 回答できませんでした。しばらくしてから、もう一度お試しください。
-error-busy = ただいま混み合っています。しばらくしてから、もう一度お試しください。
+error-busy = ただいま混み合っております。しばらくしてから、もう一度お試しください。
 error-rate-limited = 短時間に多くのご質問をいただきました。少し時間をおいてからお試しください。
 error-bad-text = 読み取れない文字が含まれています。もう一度ご入力ください。
 error-empty-text = メッセージが入力されていません。ご質問をご入力ください。
@@ -167,8 +167,8 @@ error-not-ready = 起動中です。しばらくしてから、もう一度お�
 
 web-title = Investor Desk
 web-tagline = 外国投資家のための浙江省・諸暨市案内窓口
-web-welcome-title = 何をお調べしますか
-web-welcome-text = 数値にはすべて出典と日付を付けています。出典のないことはお答えしません。
+web-welcome-title = 何をお調べしましょうか
+web-welcome-text = 数値にはすべて出典と日付を明記しております。出典のない情報はお答えいたしません。
 web-about-title = ご案内できること
 web-about-facts-title = 産業と投資
 web-about-facts = 外資、調印案件、真珠、宝飾品
@@ -178,7 +178,7 @@ web-about-contact-title = 担当窓口
 web-about-contact = ご質問を担当する行政機関
 web-suggestions = ご質問の例
 web-suggestion-1 = 第3回中国国際輸入博覧会では、何件の案件が調印されましたか
-web-suggestion-2 = 世界の淡水真珠のうち、諸暨産はどのくらいですか
+web-suggestion-2 = 世界の淡水真珠のうち、諸暨産の割合はどのくらいですか
 web-suggestion-3 = 今後開催される展示会を教えてください
 web-suggestion-4 = 真珠産業への投資は誰に相談すればよいですか
 web-skip = メッセージ入力欄へ移動

@@ -34,7 +34,7 @@ card-separator = { " · " }
 card-as-of = { $date } 기준
 card-inferred-article_date = { $period }(연도는 기사 날짜로 추정)
 card-inferred-plan_name = { $period }(연도는 계획 명칭으로 추정)
-card-target = 목표치이며 실적이 아닙니다
+card-target = 목표(실적 아님)
 card-source = 출처: { $source }
 card-other-source = 다른 출처에서는 { $value }: { $source }
 
@@ -175,7 +175,7 @@ web-about-facts = 외국인투자, 계약 프로젝트, 진주와 주얼리
 web-about-events-title = 박람회와 포럼
 web-about-events = 예정된 행사, 지난 행사와 성과
 web-about-contact-title = 담당 기관
-web-about-contact = 질문을 담당하는 기관
+web-about-contact = 문의하실 담당 기관 안내
 web-suggestions = 질문 예시
 web-suggestion-1 = 제3회 중국국제수입박람회에서 프로젝트가 몇 건 체결되었나요?
 web-suggestion-2 = 전 세계 담수진주 중 주지산의 비중은 얼마인가요?

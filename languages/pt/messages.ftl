@@ -9,8 +9,14 @@ unit-CNY = { $count ->
 unit-percent = { $number }
 unit-rank = { $number }º lugar
 unit-count = { $number }
-unit-square_kilometre = { $number } km²
-unit-square_metre = { $number } m²
+unit-square_kilometre = { $count ->
+    [many] { $number } de km²
+   *[other] { $number } km²
+}
+unit-square_metre = { $count ->
+    [many] { $number } de m²
+   *[other] { $number } m²
+}
 unit-mu = { $count ->
     [many] { $number } de mu
    *[other] { $number } mu
@@ -94,20 +100,20 @@ card-source = Fonte: { $source }
 card-other-source = Outra fonte indica { $value }: { $source }
 
 source-full = { $publisher }, “{ $title }”, { $date }
-source-no-publisher = “{ $title }”, { $date } (veículo não informado)
+source-no-publisher = “{ $title }”, { $date } (editor não indicado)
 source-no-date = { $publisher }, “{ $title }” (sem data)
-source-bare = “{ $title }” (sem data; veículo não informado)
+source-bare = “{ $title }” (sem data; editor não indicado)
 
 ## Figures that are not given
 
 disputed = Não posso fornecer este dado: { $label }.
-disputed-digits_lost = Na única fonte de que disponho, este número perdeu dígitos; por isso, prefiro não citá-lo.
-disputed-year_unreadable = Na única fonte de que disponho, o ano está ilegível; por isso, prefiro não citar a data.
-disputed-desk = Para confirmar, consulte a seguinte entidade: { $desk }.
+disputed-digits_lost = Na única fonte de que disponho, faltam dígitos neste número; por isso, não o reproduzo.
+disputed-year_unreadable = Na única fonte de que disponho, o ano está ilegível; por isso, não reproduzo a data.
+disputed-desk = Para obter este dado, consulte a seguinte entidade: { $desk }.
 
-no-answer = Não tenho uma resposta respaldada por uma fonte, e só respondo com base em fontes.
+no-answer = Não tenho uma resposta documentada, e só respondo com base em fontes.
 no-answer-topic = Não disponho de nenhum dado documentado sobre este tema: { $topic }.
-no-answer-entity = A esse respeito, não disponho de informações sobre: { $entity }.
+no-answer-entity = { $entity }: não disponho de informações a esse respeito.
 no-answer-year = Não disponho de nenhum dado de { $year }.
 no-answer-edition = { $series }: não disponho de informações sobre a edição nº { $ordinal }.
 no-answer-desk = Para mais informações, consulte a seguinte entidade: { $desk }.
@@ -116,7 +122,7 @@ no-answer-nearby = Sobre temas afins, posso informar:
 out-of-scope = Essa pergunta está fora da minha área. Meus dados abrangem o investimento estrangeiro em Zhejiang, suas feiras e fóruns, e o setor de pérolas de Zhuji.
 
 clarify = A qual destes dados a pergunta se refere?
-close-too = Talvez também se refira a este dado:
+close-too = Talvez a pergunta também se refira a este dado:
 
 ## Several figures
 
@@ -134,7 +140,7 @@ unit-percentage-point = { $count ->
 }
 list-inferred-article_date = Os anos são deduzidos da data do artigo.
 list-inferred-plan_name = Os anos são deduzidos do nome do plano.
-list-left-out = Omitido porque o dado não é confiável: { $entities }.
+list-left-out = Dados omitidos por não serem confiáveis: { $entities }.
 list-sources = Fontes: { $sources }
 
 ## Events
@@ -171,12 +177,12 @@ source-line = { $source }
 source-line-located = { $source } – { $locator }
 source-paragraph = parágrafo { $number }
 source-of-record = Reproduzo apenas o que a fonte afirma; nunca acrescento números meus.
-source-nothing-yet = Ainda não forneci nenhum número nesta conversa. Pergunte por um dado, e indicarei a fonte, o veículo e a data.
+source-nothing-yet = Ainda não forneci nenhum número nesta conversa. Pergunte por um dado, e indicarei a fonte, o editor e a data.
 
 ## Conversation
 
 start = **Investor Desk**
-    Respondo a perguntas sobre o investimento estrangeiro em Zhejiang, o setor de pérolas de Zhuji, feiras e fóruns, e indico o órgão público a procurar. Cada número vem com a fonte e a data; quando não sei, digo que não sei.
+    Respondo a perguntas sobre o investimento estrangeiro em Zhejiang, o setor de pérolas de Zhuji, feiras e fóruns, e indico a entidade pública a procurar. Cada número vem com a fonte e a data; quando não sei, digo que não sei.
 help = Você pode pedir, por exemplo:
     • um número: “Quantos projetos Zhejiang assinou na terceira CIIE?”
     • uma comparação: “Em qual fórum foram assinados mais projetos?”
@@ -233,7 +239,7 @@ web-about-facts = Capital estrangeiro, projetos assinados, pérolas e joias.
 web-about-events-title = Feiras e fóruns
 web-about-events = Os próximos eventos, os já realizados e seus resultados.
 web-about-contact-title = O contato certo
-web-about-contact = O órgão que pode atender à sua consulta.
+web-about-contact = A entidade que pode atender à sua consulta.
 web-suggestions = Perguntas para começar
 web-suggestion-1 = Quantos projetos foram assinados na terceira Exposição Internacional de Importação da China?
 web-suggestion-2 = Qual é a participação de Zhuji na produção mundial de pérolas de água doce?
@@ -268,6 +274,6 @@ command-language = Escolher o idioma
 command-events = Próximas feiras e fóruns
 command-contact = A quem recorrer
 command-privacy = Tratamento dos seus dados
-telegram-text-only = Só consigo ler texto. Digite sua pergunta, por favor.
+telegram-text-only = Só consigo ler mensagens de texto. Digite sua pergunta, por favor.
 telegram-unknown-start = Não reconheço o código desse link, mas você já pode fazer sua pergunta.
 telegram-button-expired = Este botão expirou. Digite sua pergunta, por favor.

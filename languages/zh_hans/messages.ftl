@@ -34,7 +34,7 @@ card-separator = { " · " }
 card-as-of = 截至{ $date }
 card-inferred-article_date = { $period }（年份据报道日期推定）
 card-inferred-plan_name = { $period }（年份据规划名称推定）
-card-target = 规划目标，并非实际结果
+card-target = 仅为目标，并非实际结果
 card-source = 来源：{ $source }
 card-other-source = 另有来源的数据为{ $value }：{ $source }
 
@@ -45,12 +45,12 @@ source-bare = 《{ $title }》（未注明日期和发布机构）
 
 ## Figures that are not given
 
-disputed = 无法提供以下数据：{ $label }。
+disputed = 抱歉，无法提供以下数据：{ $label }。
 disputed-digits_lost = 现有的唯一来源中，该数字有残缺，因此不予引用。
 disputed-year_unreadable = 现有的唯一来源中，年份无法辨认，因此不予引用该日期。
-disputed-desk = 可向{ $desk }查询。
+disputed-desk = 您可以向{ $desk }查询。
 
-no-answer = 这个问题目前没有可供引用的来源。我只依据有出处的资料作答。
+no-answer = 抱歉，这个问题目前没有可供引用的来源。我只依据有出处的资料作答。
 no-answer-topic = 以下数据目前没有可供引用的来源：{ $topic }。
 no-answer-entity = 目前没有{ $entity }在这方面的资料。
 no-answer-year = 目前没有该年份的数据：{ $year }。
@@ -58,7 +58,7 @@ no-answer-edition = 目前没有第{ $ordinal }届{ $series }的资料。
 no-answer-desk = 您可以向{ $desk }进一步咨询。
 no-answer-nearby = 以下相关内容可以查询：
 
-out-of-scope = 这个问题超出了我的服务范围。我可以解答浙江外商投资、浙江展会与论坛，以及诸暨珍珠产业方面的问题。
+out-of-scope = 抱歉，这个问题超出了我的服务范围。我可以解答浙江外商投资、浙江展会与论坛，以及诸暨珍珠产业方面的问题。
 
 clarify = 请问您指的是哪一项？
 close-too = 您想了解的也可能是：
@@ -118,7 +118,7 @@ source-nothing-yet = 本次对话中还没有引用过数据。您可以先提�
 ## Conversation
 
 start = **Investor Desk**（投资者咨询台）
-    我可以解答浙江外商投资、诸暨珍珠产业以及展会和论坛方面的问题，并告诉您该联系哪个政府部门。每个数字都注明来源和日期；没有依据的，会如实告知。
+    我可以解答浙江外商投资、诸暨珍珠产业以及展会与论坛方面的问题，并告诉您应联系哪个政府部门。每个数字都注明来源和日期；没有依据的，会如实告知。
 help = 您可以这样提问：
     • 查数据：“第三届进博会浙江签约了多少个项目？”
     • 作比较：“哪个论坛签约项目最多？”
@@ -126,15 +126,15 @@ help = 您可以这样提问：
     • 找部门：“想投资珍珠产业，该找谁？”
     • 问出处：“这个数据是哪里来的？”
     我只依据已收录的来源作答。
-greet = 您好。您想了解浙江、诸暨，还是近期的展会和论坛？
+greet = 您好。您想了解浙江、诸暨，还是近期的展会与论坛？
 goodbye = 再见。您随时可以回到本次对话继续提问。
 thank = 不客气。您还想了解什么？
 affirm = 好的。接下来您想了解什么？
-deny = 好的。请换个说法告诉我您想找什么，或从下面选择一项。
+deny = 好的。您可以换个说法提问，或从以下选项中选择。
 language-changed = 接下来将用{ $language }为您解答。
 language-choose = 请选择语言：
 privacy = **您的数据**
-    您的问题只在作答期间保留。对话中所涉及的主题和所用语言会保存30天。如果未能解答，我会记录该问题，并去除其中的电子邮箱和电话号码，以便工作人员补充答案。除此之外，不收集任何信息，也不向他人提供。
+    您的问题只在作答期间保留。对话涉及的主题和所用语言会保存30天。如果未能解答，我会在去除其中的电子邮箱和电话号码后记录该问题，以便工作人员补充答案。除此之外，不收集任何信息，也不向他人提供信息。
 
 ## Buttons (short: at most about 30 characters)
 
@@ -160,7 +160,7 @@ error-invalid-request = 请求格式不符合要求。
 error-media-type = 请以application/json格式发送请求。
 error-too-large = 请求内容过大。
 error-too-slow = 请求传输超时。
-error-not-found = 该地址没有内容。
+error-not-found = 该地址不存在。
 error-method-not-allowed = 该地址不支持此类请求。
 error-forbidden = 不允许此项请求。
 error-not-ready = 服务正在启动，请稍后再试。
@@ -180,7 +180,7 @@ web-suggestions = 您可以从以下问题开始
 web-suggestion-1 = 第三届进博会浙江签约了多少个项目？
 web-suggestion-2 = 诸暨的淡水珍珠占全球产量的多少？
 web-suggestion-3 = 近期有哪些展会？
-web-suggestion-4 = 想投资珍珠产业，可以联系谁？
+web-suggestion-4 = 想投资珍珠产业，应联系哪个部门？
 web-skip = 跳至输入框
 web-conversation = 对话
 web-you = 您
@@ -189,7 +189,7 @@ web-typing = 正在回复
 web-message = 您的消息
 web-placeholder = 请输入您的问题
 web-send = 发送
-web-next-steps = 后续选项
+web-next-steps = 下一步
 web-counter = { $count }/{ $limit }字
 web-new = 新对话
 web-new-started = 已开始新的对话。

@@ -34,7 +34,7 @@ card-separator = { " · " }
 card-as-of = 截至{ $date }
 card-inferred-article_date = { $period }（年份按報道日期推定）
 card-inferred-plan_name = { $period }（年份按規劃名稱推定）
-card-target = 規劃目標，並非實際結果
+card-target = 僅為目標，並非實際結果
 card-source = 資料來源：{ $source }
 card-other-source = 另有來源的數據為{ $value }：{ $source }
 
@@ -45,12 +45,12 @@ source-bare = 《{ $title }》（未註明日期及發布機構）
 
 ## Figures that are not given
 
-disputed = 未能提供以下數據：{ $label }。
+disputed = 抱歉，未能提供以下數據：{ $label }。
 disputed-digits_lost = 現有的唯一來源中，該數字有殘缺，因此不予引用。
 disputed-year_unreadable = 現有的唯一來源中，年份無法辨認，因此不予引用該日期。
-disputed-desk = 可向{ $desk }查詢。
+disputed-desk = 您可向{ $desk }查詢。
 
-no-answer = 這個問題目前沒有可供引用的來源。我只按有出處的資料作答。
+no-answer = 抱歉，這個問題目前沒有可供引用的來源。我只根據有出處的資料作答。
 no-answer-topic = 以下數據目前沒有可供引用的來源：{ $topic }。
 no-answer-entity = 目前沒有{ $entity }在這方面的資料。
 no-answer-year = 目前沒有該年份的數據：{ $year }。
@@ -58,7 +58,7 @@ no-answer-edition = 目前沒有第{ $ordinal }屆{ $series }的資料。
 no-answer-desk = 您可向{ $desk }進一步查詢。
 no-answer-nearby = 以下相關內容可供查詢：
 
-out-of-scope = 這個問題超出了我的服務範圍。我可以解答浙江外商投資、浙江展會與論壇，以及諸暨珍珠產業的查詢。
+out-of-scope = 抱歉，這個問題超出了我的服務範圍。我可以解答有關浙江外商投資、浙江展會與論壇，以及諸暨珍珠產業的查詢。
 
 clarify = 請問您指的是哪一項？
 close-too = 您想了解的也可能是：
@@ -98,7 +98,7 @@ event-status-held = 已舉辦
 contact-desk = **{ $desk }**
 contact-why-topic = 該部門負責「{ $topic }」方面的事務。
 contact-why-place = 該部門負責{ $place }的相關事務。
-contact-why-default = 未有指定負責部門的查詢，均由該部門受理。
+contact-why-default = 未有指定負責部門的查詢，均由該部門處理。
 contact-phone = 電話：{ $phone }
 contact-email = 電郵：{ $email }
 contact-address = 地址：{ $address }
@@ -118,23 +118,23 @@ source-nothing-yet = 這次對話尚未引用任何數據。您可以先提問�
 ## Conversation
 
 start = **Investor Desk**（投資者諮詢台）
-    我可以解答浙江外商投資、諸暨珍珠產業，以及展會和論壇的查詢，並告訴您應聯絡哪個政府部門。每個數字均註明來源和日期；沒有依據的，會如實告知。
+    我可以解答有關浙江外商投資、諸暨珍珠產業，以及展會與論壇的查詢，並告訴您應聯絡哪個政府部門。每個數字均註明來源和日期；沒有依據的，會如實告知。
 help = 您可以這樣提問：
     • 查數據：「第三屆進博會浙江簽約了多少個項目？」
     • 作比較：「哪個論壇簽約項目最多？」
     • 問活動：「下一屆浙洽會何時舉行？」
     • 找部門：「想投資珍珠產業，應該找誰？」
     • 問出處：「這個數據從哪裏來？」
-    我只按已收錄的來源作答。
-greet = 您好。您想了解浙江、諸暨，還是近期的展會和論壇？
-goodbye = 再見。歡迎隨時回來繼續提問。
+    我只根據已收錄的來源作答。
+greet = 您好。您想了解浙江、諸暨，還是近期的展會與論壇？
+goodbye = 再見。歡迎您隨時回到這次對話繼續提問。
 thank = 不用客氣。您還想了解甚麼？
 affirm = 好的。接下來您想了解甚麼？
-deny = 好的。請換個說法告訴我您想查詢甚麼，或從以下選擇一項。
+deny = 好的。您可以換個說法提問，或從以下選項中選擇。
 language-changed = 接下來將以{ $language }為您解答。
 language-choose = 請選擇語言：
 privacy = **您的資料**
-    您的問題只在作答期間保留。對話涉及的主題和所用語言會保存30天。如未能解答，我會記錄該問題，並刪去當中的電郵地址和電話號碼，以便職員補充答案。除此之外，不會收集任何資料，亦不會向他人提供。
+    您的問題只在作答期間保留。對話涉及的主題和所用語言會保存30天。如未能解答，我會在刪去當中的電郵地址和電話號碼後記錄該問題，以便職員補充答案。除此之外，不會收集任何資料，亦不會向他人提供資料。
 
 ## Buttons (short: at most about 30 characters)
 
@@ -151,8 +151,8 @@ error-busy = 目前查詢人數較多，請稍後再試。
 error-rate-limited = 提問過於頻密，請稍後再試。
 error-bad-text = 訊息含有無法識別的字符，請重新輸入。
 error-empty-text = 訊息是空白的，請輸入您的問題。
-error-text-too-long = 訊息過長，請控制在{ $limit }字以內。
-error-unsupported-language = 暫不支援該語言。可用語言：{ $languages }。
+error-text-too-long = 訊息過長，請勿超過{ $limit }字。
+error-unsupported-language = 暫不支援這種語言。可用語言：{ $languages }。
 error-unknown-fair = 找不到該展會。
 error-bad-conversation = 這次對話無法繼續，請開始新的對話。
 error-not-json = 請求內容不是有效的JSON。
@@ -160,7 +160,7 @@ error-invalid-request = 請求格式不符合要求。
 error-media-type = 請以application/json格式發送請求。
 error-too-large = 請求內容過大。
 error-too-slow = 請求傳送逾時。
-error-not-found = 這個地址沒有內容。
+error-not-found = 這個地址不存在。
 error-method-not-allowed = 這個地址不接受此類請求。
 error-forbidden = 不允許此項請求。
 error-not-ready = 服務正在啟動，請稍後再試。
@@ -175,12 +175,12 @@ web-about-facts = 外資、簽約項目、珍珠與珠寶。
 web-about-events-title = 展會與論壇
 web-about-events = 近期安排、往屆情況與成果。
 web-about-contact-title = 負責部門
-web-about-contact = 您的問題由哪個部門受理。
+web-about-contact = 您的問題由哪個部門處理。
 web-suggestions = 您可由以下問題開始
 web-suggestion-1 = 第三屆進博會浙江簽約了多少個項目？
 web-suggestion-2 = 諸暨的淡水珍珠佔全球產量多少？
 web-suggestion-3 = 近期有哪些展會？
-web-suggestion-4 = 想投資珍珠產業，可以聯絡誰？
+web-suggestion-4 = 想投資珍珠產業，應聯絡哪個部門？
 web-skip = 跳至輸入欄
 web-conversation = 對話
 web-you = 您
@@ -189,7 +189,7 @@ web-typing = 正在回覆
 web-message = 您的訊息
 web-placeholder = 請輸入您的問題
 web-send = 傳送
-web-next-steps = 其他選項
+web-next-steps = 下一步
 web-counter = { $count }/{ $limit }字
 web-new = 新對話
 web-new-started = 已開始新的對話。
@@ -200,7 +200,7 @@ web-offline = 無法連接服務，請檢查網絡後重試。
 web-timeout = 未能及時收到回覆，請重試。
 web-source = 資料來源
 web-api = API說明
-web-noscript = 使用本對話須啟用JavaScript。請啟用後重新載入頁面。
+web-noscript = 使用這個對話須啟用JavaScript。請啟用後重新載入頁面。
 
 ## Telegram
 
