@@ -12,6 +12,8 @@ from facts.store import FactStore
 from languages import LANGUAGES
 from settings import Settings
 
+_ASKED_MOST = ("en", "zh-Hans")
+
 
 @dataclass(frozen=True)
 class Assistant:
@@ -30,7 +32,7 @@ class Assistant:
 
     def warm_up(self) -> None:
         """Put the terms of every language together, which questions would else wait for."""
-        for code in LANGUAGES:
+        for code in dict.fromkeys((*_ASKED_MOST, *LANGUAGES)):
             self.snapshot.indicator_terms(code)
 
     def for_one_turn(self) -> Assistant:

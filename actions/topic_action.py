@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import Any
 
@@ -33,14 +34,21 @@ class TopicAction(Action):
         """The action's name in the domain."""
         return self._name
 
-    def run(
+    async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         """Answer the turn with one custom payload, and keep what follow-ups need in slots."""
         turn = read_turn({"latest_message": tracker.latest_message, "slots": tracker.slots})
-        answer = routing.answer(self._assistant.for_one_turn(), self._name, turn)
+        answer = await self._answer(turn)
         dispatcher.utter_message(json_message=payload(turn, answer))
         return slots(turn, answer)
+
+    async def _answer(self, turn: Turn) -> Answer:
+        """The answer; nobody else waits where the names of its language are yet to be weighed."""
+        assistant = self._assistant.for_one_turn()
+        if assistant.snapshot.names.has(turn.language):
+            return routing.answer(assistant, self._name, turn)
+        return await asyncio.to_thread(routing.answer, assistant, self._name, turn)
 
 
 def payload(turn: Turn, answer: Answer) -> dict[str, Any]:

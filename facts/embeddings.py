@@ -1,72 +1,35 @@
-"""Vectors of labels, kept in the store so that each text is encoded once per encoder."""
+"""Vectors of names: each text is encoded once per encoder, and kept."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
+from itertools import batched
 
 import numpy as np
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from encoder import SentenceEncoder, Vectors
-from facts.journal_models import Embedding
-from facts.store import FactStore
+from facts.name_cache import NameCache
 
 _BATCH = 256
-_ACTOR = "encoder"
-
-Progress = Callable[[int, int], None]
 
 
-def label_vectors(
-    store: FactStore,
-    encoder: SentenceEncoder,
-    texts: Sequence[str],
-    progress: Progress = lambda _done, _all: None,
-) -> Vectors:
+def name_vectors(cache: NameCache, encoder: SentenceEncoder, texts: Sequence[str]) -> Vectors:
     """Vectors of the texts, of shape (len(texts), dimension); what is missing is encoded and kept.
 
-    Args:
-        progress: told how many of the missing texts are done.
+    They have the precision they are kept with, also those just encoded.
     """
-    hashes = [_hash(text) for text in texts]
-    with store.session() as session:
-        known = _known(session, encoder.revision)
-    missing = {key: text for key, text in zip(hashes, texts, strict=True) if key not in known}
-    known.update(_encode(store, encoder, missing, progress))
-    kept = b"".join(known[key] for key in hashes)
-    vectors = np.frombuffer(kept, dtype=np.float16).reshape(len(texts), encoder.dimension)
-    return vectors.astype(np.float32)
-
-
-def _known(session: Session, revision: str) -> dict[str, bytes]:
-    query = select(Embedding.text_hash, Embedding.vector).where(
-        Embedding.encoder_revision == revision
-    )
-    return dict(session.execute(query).tuples().all())
-
-
-def _encode(
-    store: FactStore, encoder: SentenceEncoder, missing: dict[str, str], progress: Progress
-) -> dict[str, bytes]:
-    encoded: dict[str, bytes] = {}
-    keys = list(missing)
-    for start in range(0, len(keys), _BATCH):
-        batch = keys[start : start + _BATCH]
-        vectors = encoder.encode([missing[key] for key in batch]).astype(np.float16)
-        rows = {key: vector.tobytes() for key, vector in zip(batch, vectors, strict=True)}
-        _keep(store, encoder.revision, rows)
-        encoded |= rows
-        progress(start + len(batch), len(keys))
-    return encoded
-
-
-def _keep(store: FactStore, revision: str, vectors: dict[str, bytes]) -> None:
-    with store.write(_ACTOR) as session:
-        for key, vector in vectors.items():
-            row = Embedding(text_hash=key, encoder_revision=revision, vector=vector)
-            session.merge(row)
+    by_hash = {_hash(text): text for text in texts}
+    known = cache.vectors(encoder.revision, list(by_hash))
+    missing = [key for key in by_hash if key not in known]
+    for keys in batched(missing, _BATCH):
+        vectors = encoder.encode([by_hash[key] for key in keys]).astype(np.float16)
+        encoded = {key: vector.tobytes() for key, vector in zip(keys, vectors, strict=True)}
+        cache.keep_vectors(encoder.revision, encoded)
+        known |= encoded
+    kept = b"".join(known[_hash(text)] for text in texts)
+    found = np.frombuffer(kept, dtype=np.float16).reshape(len(texts), encoder.dimension)
+    return found.astype(np.float32)
 
 
 def _hash(text: str) -> str:

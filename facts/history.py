@@ -4,7 +4,7 @@ Each flush stamps who changed a record and writes one `change` row per changed r
 that changed public facts raises the revision once, in the same transaction.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -37,16 +37,41 @@ def snapshot(row: Base) -> dict[str, Any]:
     return {column.key: _json_value(getattr(row, column.key)) for column in columns}
 
 
+def add_all(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert many records without parts, with their history.
+
+    A session takes some 30 times as long over records that nothing else in it has to know.
+
+    Args:
+        rows: the columns of each, but for `changed_by`.
+    """
+    actor = _actor(session)
+    stamped = [{**row, "changed_by": actor} for row in rows]
+    changes = [_insertion(actor, model, row) for row in stamped]
+    if changes:
+        session.flush()
+        session.connection().execute(insert(model.__table__), stamped)  # type: ignore[arg-type]
+        session.connection().execute(insert(Change.__table__), changes)  # type: ignore[arg-type]
+        session.info[_CHANGED] = True
+
+
 def _stamp_actor(session: Session, _context: UOWTransaction, _rows: object) -> None:
-    actor: str = session.info.get(ACTOR, "")
-    if not actor and (session.new or session.dirty or session.deleted):
-        raise ReadOnlyStore("changes go through FactStore.write")
+    if not (session.new or session.dirty or session.deleted):
+        return
+    actor = _actor(session)
     for part in _orphans(session):
         session.delete(part)  # at once, so that the history sees it
     for record in list(_changed_records(session)):
         if record.changed_by == actor:
             flag_modified(record, "changed_by")  # so that a change of a part counts as a version
         record.changed_by = actor
+
+
+def _actor(session: Session) -> str:
+    actor: str = session.info.get(ACTOR, "")
+    if not actor:
+        raise ReadOnlyStore("changes go through FactStore.write")
+    return actor
 
 
 def _orphans(session: Session) -> list[Base]:
@@ -94,6 +119,19 @@ def _change(actor: str, action: ChangeAction, row: Base) -> dict[str, Any]:
         "row_id": "/".join(str(key) for key in mapper.primary_key_from_instance(row)),
         "before": None if action is ChangeAction.INSERT else _before(row),
         "after": None if action is ChangeAction.DELETE else snapshot(row),
+    }
+
+
+def _insertion(actor: str, model: type[Base], row: Mapping[str, Any]) -> dict[str, Any]:
+    """The history row of a record given by its columns."""
+    key = inspect(model).primary_key
+    return {
+        "actor": actor,
+        "action": ChangeAction.INSERT.value,
+        "table_name": model.__tablename__,
+        "row_id": "/".join(str(row[column.name]) for column in key),
+        "before": None,
+        "after": {name: _json_value(value) for name, value in row.items()},
     }
 
 

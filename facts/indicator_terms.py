@@ -81,6 +81,31 @@ class IndicatorTerms:
     words: frozenset[str]
     asking: Mapping[str, NDArray[np.float64]]
 
+    @classmethod
+    def of(
+        cls, terms: Sequence[TermRecord], language: str, vectors: Vectors, keeper: VoiceKeeper
+    ) -> IndicatorTerms:
+        """Put the terms of a language together.
+
+        Args:
+            vectors: of the terms, of shape (len(terms), dimension).
+            keeper: has the voices of the terms, or works them out.
+        """
+        rows: dict[str, list[int]] = defaultdict(list)
+        for row, term in enumerate(terms):
+            rows[term.owner_id].append(row)
+        texts, owners = [term.text for term in terms], [term.owner_id for term in terms]
+        lexical = LexicalIndex(texts)
+        return cls(
+            vectors=vectors,
+            lexical=lexical,
+            voices=keeper.voices(language, owners, texts, vectors, lexical),
+            words=frozenset(word for text in texts for word, _, _ in words(fold(text))),
+            indicators=tuple(rows),
+            rows=_padded(list(rows.values()), len(terms)),
+            asking=_asking(texts, language, list(rows.values())),
+        )
+
     def likeness(self, vector: Vectors, text: str) -> Likeness:
         """How like a question each indicator is.
 
@@ -116,33 +141,14 @@ class IndicatorTerms:
         return np.asarray(found, dtype=np.float32)
 
 
-def terms_of_language(
-    terms: Sequence[TermRecord], vectors: Vectors, language: str, keeper: VoiceKeeper
-) -> IndicatorTerms:
-    """The terms in a language; English ones where an indicator has none in it.
-
-    Args:
-        vectors: of all terms, of shape (terms, dimension).
-        keeper: has the voices of the terms, or works them out.
-    """
+def terms_of_language(terms: Sequence[TermRecord], language: str) -> list[TermRecord]:
+    """The terms in a language; English ones where an indicator has none in it."""
     named = {term.owner_id for term in terms if term.language == language}
-    rows: dict[str, list[int]] = defaultdict(list)
-    kept: list[int] = []
-    for row, term in enumerate(terms):
-        if term.language == (language if term.owner_id in named else _FALLBACK):
-            rows[term.owner_id].append(len(kept))
-            kept.append(row)
-    texts, owners = [terms[row].text for row in kept], [terms[row].owner_id for row in kept]
-    own, lexical = np.ascontiguousarray(vectors[kept]), LexicalIndex(texts)
-    return IndicatorTerms(
-        vectors=own,
-        lexical=lexical,
-        voices=keeper.voices(language, owners, texts, own, lexical),
-        words=frozenset(word for text in texts for word, _, _ in words(fold(text))),
-        indicators=tuple(rows),
-        rows=_padded(list(rows.values()), len(kept)),
-        asking=_asking(texts, language, list(rows.values())),
-    )
+    return [
+        term
+        for term in terms
+        if term.language == (language if term.owner_id in named else _FALLBACK)
+    ]
 
 
 def _asking(

@@ -14,12 +14,10 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy.orm import Session
 
 from encoder import Vectors
-from facts.journal_models import TermVoices
 from facts.lexical import LexicalIndex
-from facts.store import FactStore
+from facts.name_cache import NameCache
 
 Floats = NDArray[np.float32]
 
@@ -29,7 +27,6 @@ SPELLING = 0.6
 RIDGE = 0.2
 # Solving takes the cube of this many seconds over 3,000; names beyond it have no voice.
 MOST_TERMS = 6_000
-_ACTOR = "voices"
 
 
 def alike(meaning: Floats, spelling: Floats) -> Floats:
@@ -39,12 +36,12 @@ def alike(meaning: Floats, spelling: Floats) -> Floats:
 
 
 class VoiceKeeper:
-    """Voices of each language's names, worked out once and kept in the store."""
+    """Voices of each language's names, worked out once and kept."""
 
-    def __init__(self, store: FactStore, encoder_revision: str) -> None:
-        """`encoder_revision` tells which encoder's vectors the voices belong to."""
-        self._store = store
-        self._encoder_revision = encoder_revision
+    def __init__(self, cache: NameCache, vectors_told: str) -> None:
+        """`vectors_told` tells what the names' vectors were made by."""
+        self._cache = cache
+        self._vectors_told = vectors_told
 
     def voices(
         self,
@@ -63,31 +60,17 @@ class VoiceKeeper:
             lexical: the index of the same names.
         """
         key = self._fingerprint(owners, texts)
-        with self._store.session() as session:
-            kept = _kept(session, language, key)
-        if kept is not None:
-            columns = len(dict.fromkeys(owners))
-            return np.frombuffer(kept, np.float16).reshape(-1, columns).astype(np.float32)
-        found = fit(owners, texts, vectors, lexical)
-        self._keep(language, key, found)
-        return found
+        kept = self._cache.voices(language, key)
+        if kept is None:
+            kept = fit(owners, texts, vectors, lexical).astype(np.float16).tobytes()
+            self._cache.keep_voices(language, key, kept)
+        columns = len(dict.fromkeys(owners))
+        return np.frombuffer(kept, np.float16).reshape(-1, columns).astype(np.float32)
 
     def _fingerprint(self, owners: Sequence[str], texts: Sequence[str]) -> str:
-        settings = (self._encoder_revision, MEANING, SPELLING, RIDGE, MOST_TERMS)
+        settings = (self._vectors_told, MEANING, SPELLING, RIDGE, MOST_TERMS)
         told = json.dumps([settings, list(owners), list(texts)])
         return hashlib.sha256(told.encode()).hexdigest()
-
-    def _keep(self, language: str, key: str, voices: Floats) -> None:
-        row = TermVoices(
-            language=language, fingerprint=key, voices=voices.astype(np.float16).tobytes()
-        )
-        with self._store.write(_ACTOR) as session:
-            session.merge(row)
-
-
-def _kept(session: Session, language: str, key: str) -> bytes | None:
-    row = session.get(TermVoices, language)
-    return row.voices if row is not None and row.fingerprint == key else None
 
 
 def fit(

@@ -1,4 +1,4 @@
-"""The tables beside the facts: history, revision, label vectors and unanswered questions."""
+"""The tables beside the facts: history, revision and unanswered questions."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -42,28 +42,6 @@ class StoreRevision(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     revision: Mapped[int]
-
-
-class Embedding(Base):
-    """The vector of one label text under one revision of the encoder; a cache."""
-
-    __tablename__ = "embedding"
-    recorded = False
-
-    text_hash: Mapped[str] = mapped_column(primary_key=True)
-    encoder_revision: Mapped[str] = mapped_column(primary_key=True)
-    vector: Mapped[bytes]
-
-
-class TermVoices(Base):
-    """What the names of indicators in one language speak for; a cache, as the embeddings."""
-
-    __tablename__ = "term_voices"
-    recorded = False
-
-    language: Mapped[str] = mapped_column(primary_key=True)
-    fingerprint: Mapped[str]
-    voices: Mapped[bytes]
 
 
 class LoadedKnowledge(Base):

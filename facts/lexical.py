@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import count
 from math import log
 
 import numpy as np
@@ -78,12 +79,14 @@ class LexicalIndex:
 # The numbers of all grams of stored texts. The same texts stand in the indexes of many languages
 # and of the next revision, so they are taken apart once.
 _numbers: dict[str, int] = {}
+# A number taken in vain is lost; two threads that count the grams could give one number twice.
+_unused = count()
 
 
 @lru_cache(maxsize=_REMEMBERED_TEXTS)
 def _gram_numbers(text: str) -> NDArray[np.int64]:
     grams = dict.fromkeys(ngrams(text))
-    return np.array([_numbers.setdefault(g, len(_numbers)) for g in grams], dtype=np.int64)
+    return np.array([_numbers.setdefault(g, next(_unused)) for g in grams], dtype=np.int64)
 
 
 def ngrams(text: str) -> Iterator[str]:

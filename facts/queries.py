@@ -27,21 +27,29 @@ from facts.rows import (
     series_record,
     source_record,
 )
-from facts.vocabulary import ANSWERABLE
+from facts.vocabulary import ANSWERABLE, KNOWLEDGE
 
 FACT_LIMIT = 200
 
 
 def all_terms(session: Session, language: str | None = None) -> list[TermRecord]:
     """Return the labels and aliases of all languages or of one, labels first."""
-    query = select(Term.entity_id, Term.indicator_id, Term.language, Term.text, Term.role).order_by(
-        Term.role.desc(), Term.id
-    )
+    shipped = Term.changed_by == KNOWLEDGE
+    query = select(
+        Term.entity_id, Term.indicator_id, Term.language, Term.text, Term.role, shipped
+    ).order_by(Term.role.desc(), Term.id)
     if language is not None:
         query = query.where(Term.language == language)
     return [
-        TermRecord(entity or indicator or "", "entity" if entity else "indicator", *rest)
-        for entity, indicator, *rest in session.execute(query)
+        TermRecord(
+            owner_id=entity or indicator or "",
+            owner_kind="entity" if entity else "indicator",
+            language=code,
+            text=text,
+            role=role,
+            is_shipped=is_shipped,
+        )
+        for entity, indicator, code, text, role, is_shipped in session.execute(query)
     ]
 
 

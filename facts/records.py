@@ -83,6 +83,7 @@ class TermRecord:
     language: str
     text: str
     role: str
+    is_shipped: bool = True  # and staff left it as it came
 
 
 @dataclass(frozen=True, slots=True)

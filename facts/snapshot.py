@@ -10,18 +10,16 @@ from math import inf
 from threading import Lock
 from time import monotonic
 
-import numpy as np
 from sqlalchemy.orm import Session
 
-from encoder import SentenceEncoder, Vectors, principal_axes
+from encoder import SentenceEncoder
 from facts import queries
-from facts.embeddings import Progress, label_vectors
 from facts.entity_names import EntityNames
 from facts.folding import fold
 from facts.gazetteer import PREFIX, territory_label, territory_terms
-from facts.indicator_terms import IndicatorTerms, terms_of_language
-from facts.indicator_voices import VoiceKeeper
+from facts.indicator_terms import IndicatorTerms
 from facts.links import TermIndex
+from facts.name_cache import NameCache
 from facts.records import (
     DeskRecord,
     EditionRecord,
@@ -33,12 +31,10 @@ from facts.records import (
 )
 from facts.store import FactStore
 from facts.stories import stories
+from facts.terms_by_language import TermsByLanguage
 
 LOOKED_AT_EVERY = 0.2
 """Seconds for which the store is not asked again whether anything was published."""
-
-DIMENSION = 128
-"""Of the encoder's 512: a quarter of the memory to read for each question, and no answer lost."""
 
 _FACTS_KEPT = 8_192
 
@@ -51,9 +47,7 @@ class Snapshot:
         about: for every (entity, indicator) that facts answer, what else they concern.
         several: the (entity, indicator) that more than one fact answers.
         told_of: for every entity with facts, what else belongs to its story.
-        axes: what shortens the encoder's vectors, of shape (encoder's dimension, dimension).
-        vectors: of the indicator terms, shortened, of shape (len(terms), dimension).
-        keeper: has what the terms speak for.
+        names: of indicators, by language.
     """
 
     revision: int
@@ -67,13 +61,8 @@ class Snapshot:
     desks: Sequence[DeskRecord]
     labels: Mapping[tuple[str, str], str]
     index: TermIndex
-    terms: Sequence[TermRecord]
-    axes: Vectors
-    vectors: Vectors
+    names: TermsByLanguage
     entity_names: EntityNames
-    keeper: VoiceKeeper
-
-    _by_language: dict[str, IndicatorTerms] = field(default_factory=dict)
 
     _facts: dict[tuple[str, str | None], tuple[FactRecord, ...]] = field(default_factory=dict)
 
@@ -85,20 +74,17 @@ class Snapshot:
         They are kept with the snapshot: what this revision of the store says cannot change.
         """
         key = entity, indicator
-        if key not in self._facts:
+        found = self._facts.get(key)
+        if found is None:
             if len(self._facts) >= _FACTS_KEPT:
                 self._facts.clear()
-            found = queries.own_facts_of(session, entity, indicator)
-            self._facts[key] = tuple(found)
-        return self._facts[key]
+            found = tuple(queries.own_facts_of(session, entity, indicator))
+            self._facts[key] = found
+        return found
 
     def indicator_terms(self, language: str) -> IndicatorTerms:
         """The terms a question in a language is compared with, put together when first asked."""
-        if language not in self._by_language:
-            self._by_language[language] = terms_of_language(
-                self.terms, self.vectors, language, self.keeper
-            )
-        return self._by_language[language]
+        return self.names.of(language)
 
     @cached_property
     def home(self) -> frozenset[str]:
@@ -160,18 +146,9 @@ class Snapshot:
             for name in {entity, *self.within(entity), *further}:
                 yield name, entity, indicator
 
-    @cached_property
-    def _centers(self) -> Mapping[str, Vectors]:
-        """The mean vector of each indicator's names in all languages, of length one."""
-        owners, rows = np.unique([term.owner_id for term in self.terms], return_inverse=True)
-        sums = np.zeros((len(owners), self.vectors.shape[1]), dtype=np.float32)
-        np.add.at(sums, rows, self.vectors)
-        lengths = np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), np.float32(1e-9))
-        return dict(zip(owners.tolist(), sums / lengths, strict=True))
-
     def alikeness(self, indicator: str, other: str) -> float:
         """How alike two indicators are in meaning, -1 to 1."""
-        one, two = self._centers.get(indicator), self._centers.get(other)
+        one, two = (self.names.centers.get(owner) for owner in (indicator, other))
         if one is None or two is None:
             return 0.0  # an indicator nobody has named yet
         return float(one @ two)
@@ -195,40 +172,41 @@ class Snapshot:
 class SnapshotCache:
     """The snapshot of the present revision, read again when another process changed the store."""
 
-    def __init__(self, store: FactStore, encoder: SentenceEncoder) -> None:
+    def __init__(
+        self, store: FactStore, encoder: SentenceEncoder, cache: NameCache | None = None
+    ) -> None:
+        """`cache` keeps what names come to; without one it is the clone's."""
         self._store = store
         self._encoder = encoder
+        self._cache = cache or NameCache()
         self._lock = Lock()
         self._snapshot: Snapshot | None = None
         self._looked_at = -inf
 
-    def current(self, progress: Progress = lambda _done, _all: None) -> Snapshot:
+    def current(self) -> Snapshot:
         """The snapshot of what is published now, or was a moment ago."""
         with self._lock:
             if self._snapshot is None or monotonic() - self._looked_at > LOOKED_AT_EVERY:
-                self._snapshot = self._read(self._snapshot, progress)
+                self._snapshot = self._read(self._snapshot)
                 self._looked_at = monotonic()
             return self._snapshot
 
-    def _read(self, last: Snapshot | None, progress: Progress) -> Snapshot:
+    def _read(self, last: Snapshot | None) -> Snapshot:
         revision = self._store.revision()
         if last is not None and last.revision == revision:
             return last
-        return read_snapshot(self._store, self._encoder, revision, progress)
+        return read_snapshot(self._store, self._encoder, revision, self._cache)
 
 
 def read_snapshot(
-    store: FactStore, encoder: SentenceEncoder, revision: int, progress: Progress
+    store: FactStore, encoder: SentenceEncoder, revision: int, cache: NameCache
 ) -> Snapshot:
-    """Read the searchable side of the store; labels without a vector are encoded first."""
+    """Read the searchable side of the store; a sample of the names is encoded first."""
     with store.session() as session:
         terms = queries.all_terms(session)
         indicator_terms = [term for term in terms if term.owner_kind == "indicator"]
         entity_terms = [term for term in terms if term.owner_kind == "entity"]
-        texts = [term.text for term in indicator_terms]
         about = _about(session)
-        vectors = label_vectors(store, encoder, texts, progress)
-        axes = principal_axes(vectors, DIMENSION)
         entities = {entity.id: entity for entity in queries.all_entities(session)}
         editions = queries.editions(session)
         return Snapshot(
@@ -243,11 +221,8 @@ def read_snapshot(
             desks=queries.desks(session),
             labels={(t.owner_id, t.language): t.text for t in terms if t.role == "label"},
             index=_term_index(entity_terms, about, entities),
-            terms=indicator_terms,
-            axes=axes,
-            vectors=vectors @ axes,
+            names=TermsByLanguage(indicator_terms, encoder, cache),
             entity_names=EntityNames(entity_terms),
-            keeper=VoiceKeeper(store, encoder.revision),
         )
 
 

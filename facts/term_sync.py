@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from facts.history import add_all
 from facts.knowledge_files import Knowledge, Stated
 from facts.knowledge_items import TermsItem
 from facts.models import Term
@@ -42,10 +43,10 @@ def sync_terms(
         _set_role(present, wanted, role, tally)
         session.flush()
     deleted = deleted_by_staff(session, Term.__tablename__)
-    missing = {key: role for key, role in wanted.items() if key not in present}
-    session.add_all(_term(key, role) for key, role in missing.items() if key.id not in deleted)
-    tally.added += sum(key.id not in deleted for key in missing)
-    session.flush()
+    missing = [_columns(key, role) for key, role in wanted.items() if key not in present]
+    added = [columns for columns in missing if columns["id"] not in deleted]
+    add_all(session, Term, added)
+    tally.added += len(added)
 
 
 def put_terms(session: Session, wanted: Mapping[TermKey, TermRole], tally: Tally) -> None:
@@ -60,10 +61,9 @@ def put_terms(session: Session, wanted: Mapping[TermKey, TermRole], tally: Tally
     for role in (TermRole.ALIAS, TermRole.LABEL):
         _set_role(present, roles, role, tally)
         session.flush()
-    missing = {key: role for key, role in wanted.items() if key not in present}
-    session.add_all(_term(key, role) for key, role in missing.items())
+    missing = [_columns(key, role) for key, role in wanted.items() if key not in present]
+    add_all(session, Term, missing)
     tally.added += len(missing)
-    session.flush()
 
 
 def _wanted(knowledge: Knowledge) -> dict[TermKey, TermRole]:
@@ -89,6 +89,8 @@ def _around_staff(
 ) -> dict[TermKey, TermRole]:
     """Leave out the terms staff hold, and make aliases of labels where staff set another."""
     staffs = {key: term for key, term in present.items() if term.changed_by != KNOWLEDGE}
+    if not staffs:
+        return wanted
     held = set(staffs) | {term.id for term in staffs.values()}
     labelled = {key[:3] for key, term in staffs.items() if term.role == TermRole.LABEL}
     return {
@@ -129,12 +131,12 @@ def _key(term: Term) -> TermKey:
     return TermKey(kind, term.entity_id or term.indicator_id or "", term.language, term.text)
 
 
-def _term(key: TermKey, role: TermRole) -> Term:
-    return Term(
-        id=key.id,
-        entity_id=key.owner if key.owner_kind == "entity" else None,
-        indicator_id=key.owner if key.owner_kind == "indicator" else None,
-        language=key.language,
-        text=key.text,
-        role=role.value,
-    )
+def _columns(key: TermKey, role: TermRole) -> dict[str, str | None]:
+    return {
+        "id": key.id,
+        "entity_id": key.owner if key.owner_kind == "entity" else None,
+        "indicator_id": key.owner if key.owner_kind == "indicator" else None,
+        "language": key.language,
+        "text": key.text,
+        "role": role.value,
+    }

@@ -149,4 +149,4 @@ def _likeness(
     if not residue:
         return NOTHING_ALIKE
     meaning = encoder.encode([text])[0] if vector is None else vector
-    return snapshot.indicator_terms(language).likeness(meaning @ snapshot.axes, residue)
+    return snapshot.indicator_terms(language).likeness(meaning @ snapshot.names.axes, residue)

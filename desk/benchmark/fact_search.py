@@ -10,6 +10,7 @@ from pathlib import Path
 from desk.benchmark.synthetic_facts import store_with_facts
 from encoder import SentenceEncoder, load_encoder
 from facts import queries
+from facts.name_cache import NameCache
 from facts.search import FactSearch
 from facts.snapshot import Snapshot, read_snapshot
 from facts.store import FactStore
@@ -46,8 +47,7 @@ def measure_search(shipped: Path, folder: Path) -> tuple[SearchTimes, SearchTime
     stores = [store_with_facts(shipped, folder / f"{n}.db", n) for n in (FEW, MANY)]
     try:
         snapshots = [
-            read_snapshot(store, encoder, store.revision(), lambda _done, _all: None)
-            for store in stores
+            read_snapshot(store, encoder, store.revision(), NameCache()) for store in stores
         ]
         asked = _questions(stores[0], snapshots[0])
         few, many = _medians(encoder, list(zip(stores, snapshots, strict=True)), asked)

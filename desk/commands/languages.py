@@ -26,7 +26,7 @@ def languages(
     progress = Progress(stream=sys.stderr)
     with open_store(load_settings()) as store:
         with progress.step("store") as step:
-            step.outcome = load_shipped_knowledge(store, step.does)
+            step.outcome = load_shipped_knowledge(store)
         with store.session() as session:
             stored = coverage(session, wanted)
     found = {code: _of_files(code) | stored[code] for code in wanted}

@@ -42,7 +42,7 @@ def _prepare_store(settings: Settings, progress: Progress) -> None:
     with progress.step("store") as step, open_store(settings) as store:
         step.outcome = f"ready, revision {store.revision()}"
     with progress.step("knowledge") as step, open_store(settings) as store:
-        step.outcome = load_shipped_knowledge(store, step.does)
+        step.outcome = load_shipped_knowledge(store)
 
 
 def _prepare_model(progress: Progress) -> Path:

@@ -10,7 +10,7 @@ from sqlalchemy import delete, select, text
 from facts import queries
 from facts.desk_models import Desk, DeskOpening, DeskTopic
 from facts.errors import ReadOnlyStore, StoreError, StoreUnavailable
-from facts.journal_models import Change, Embedding
+from facts.journal_models import Change, LoadedKnowledge
 from facts.models import (
     Entity,
     EntityWithin,
@@ -233,12 +233,12 @@ def test_a_write_without_a_change_leaves_the_revision(pearls: FactStore) -> None
     assert pearls.revision() == before
 
 
-def test_vectors_are_no_public_facts(pearls: FactStore) -> None:
+def test_what_was_loaded_is_no_public_fact(pearls: FactStore) -> None:
     before = pearls.revision()
-    with pearls.write("assistant") as session:
-        session.add(Embedding(text_hash="a", encoder_revision="1", vector=b"\x00\x01"))
+    with pearls.write("knowledge") as session:
+        session.add(LoadedKnowledge(id=1, fingerprint="a", facts=1, languages=["en"]))
     assert pearls.revision() == before
-    assert changes_of(pearls, "embedding") == []
+    assert changes_of(pearls, "loaded_knowledge") == []
 
 
 def test_an_entity_that_facts_cite_stays(pearls: FactStore) -> None:

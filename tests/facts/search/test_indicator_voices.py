@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from encoder import Vectors, load_encoder
 from facts import indicator_voices
 from facts.indicator_voices import VoiceKeeper, alike, fit
 from facts.lexical import LexicalIndex
-from facts.store import FactStore
+from facts.name_cache import NameCache
 
 OWNERS = ("projects", "projects", "sectors", "sectors", "guests")
 TEXTS = (
@@ -27,6 +28,11 @@ INDICATORS = ("projects", "sectors", "guests")
 @pytest.fixture(scope="module")
 def vectors() -> Vectors:
     return load_encoder().encode(list(TEXTS))
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> NameCache:
+    return NameCache(tmp_path / "names.db")
 
 
 def speak_for(question: str, vectors: Vectors, texts: Sequence[str] = TEXTS) -> str:
@@ -61,12 +67,12 @@ def test_names_beyond_the_most_have_no_voice(
 
 
 def test_voices_are_worked_out_once_for_the_same_names(
-    store: FactStore, vectors: Vectors, monkeypatch: pytest.MonkeyPatch
+    cache: NameCache, vectors: Vectors, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = LexicalIndex(TEXTS)
-    first = VoiceKeeper(store, "encoder/1").voices("en", OWNERS, TEXTS, vectors, index)
+    first = VoiceKeeper(cache, "encoder/1").voices("en", OWNERS, TEXTS, vectors, index)
     monkeypatch.setattr(indicator_voices, "fit", None)
-    again = VoiceKeeper(store, "encoder/1").voices("en", OWNERS, TEXTS, vectors, index)
+    again = VoiceKeeper(cache, "encoder/1").voices("en", OWNERS, TEXTS, vectors, index)
     np.testing.assert_allclose(again, first, atol=1e-3)
 
 
@@ -74,9 +80,9 @@ def test_voices_are_worked_out_once_for_the_same_names(
     ("revision", "owners"), [("encoder/2", OWNERS), ("encoder/1", ("guests", *OWNERS[1:]))]
 )
 def test_another_encoder_or_other_names_have_other_voices(
-    store: FactStore, vectors: Vectors, revision: str, owners: Sequence[str]
+    cache: NameCache, vectors: Vectors, revision: str, owners: Sequence[str]
 ) -> None:
     index = LexicalIndex(TEXTS)
-    VoiceKeeper(store, "encoder/1").voices("en", OWNERS, TEXTS, vectors, index)
-    found = VoiceKeeper(store, revision).voices("en", owners, TEXTS, vectors, index)
+    VoiceKeeper(cache, "encoder/1").voices("en", OWNERS, TEXTS, vectors, index)
+    found = VoiceKeeper(cache, revision).voices("en", owners, TEXTS, vectors, index)
     np.testing.assert_allclose(found, fit(owners, TEXTS, vectors, index), atol=1e-3)

@@ -1,0 +1,94 @@
+"""The names of indicators in every language, each language put together when first asked in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from threading import Lock
+
+import numpy as np
+
+from encoder import SentenceEncoder, Vectors, principal_axes
+from facts.embeddings import name_vectors
+from facts.indicator_terms import IndicatorTerms, terms_of_language
+from facts.indicator_voices import VoiceKeeper
+from facts.name_cache import NameCache
+from facts.records import TermRecord
+
+DIMENSION = 128
+"""Of the encoder's 512: a quarter of the memory to read for each question, and no answer lost."""
+
+# So many names show the main directions of all, and where each indicator lies among them.
+_SAMPLED = 8_192
+
+
+class TermsByLanguage:
+    """The terms of indicators, by language.
+
+    Only a sample of the names is encoded at once. It is the same whichever languages are put
+    together, and staff's own names are not among it, so that an answer depends on neither.
+
+    Args:
+        terms: of indicators, in all languages.
+    """
+
+    def __init__(
+        self, terms: Sequence[TermRecord], encoder: SentenceEncoder, cache: NameCache
+    ) -> None:
+        self._terms = terms
+        self._encoder = encoder
+        self._cache = cache
+        self._ready: dict[str, IndicatorTerms] = {}
+        self._locks: dict[str, Lock] = {}
+        sample = _sample(terms)
+        vectors = self._encoded(sample)
+        self.axes = principal_axes(vectors, DIMENSION)
+        """What shortens the encoder's vectors, of shape (encoder's dimension, dimension)."""
+        self.centers = self._centers(sample, vectors @ self.axes)
+        """Where each indicator lies: the mean of its names in the sample, of length one."""
+        self._keeper = VoiceKeeper(cache, f"{encoder.revision} {_told(sample)}")
+
+    def has(self, language: str) -> bool:
+        """Whether the terms of a language are put together already."""
+        return language in self._ready
+
+    def of(self, language: str) -> IndicatorTerms:
+        """The terms a question in a language is compared with.
+
+        Who asks while they are put together waits for them, and nobody for those of others.
+        """
+        # `setdefault` is one step, so two threads never hold different locks of a language.
+        if language not in self._ready:
+            with self._locks.setdefault(language, Lock()):
+                if language not in self._ready:
+                    self._ready[language] = self._put_together(language)
+        return self._ready[language]
+
+    def _centers(self, sample: Sequence[TermRecord], vectors: Vectors) -> Mapping[str, Vectors]:
+        """As `centers`; an indicator that the sample leaves out lies where all its names lie."""
+        sampled = {term.owner_id for term in sample}
+        others = [term for term in self._terms if term.owner_id not in sampled]
+        vectors = np.concatenate([vectors, self._encoded(others) @ self.axes])
+        names = [term.owner_id for term in (*sample, *others)]
+        owners, rows = np.unique(np.array(names, dtype=str), return_inverse=True)
+        sums = np.zeros((len(owners), vectors.shape[1]), dtype=np.float32)
+        np.add.at(sums, rows, vectors)
+        lengths = np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), np.float32(1e-9))
+        return dict(zip(owners.tolist(), sums / lengths, strict=True))
+
+    def _put_together(self, language: str) -> IndicatorTerms:
+        own = terms_of_language(self._terms, language)
+        return IndicatorTerms.of(own, language, self._encoded(own) @ self.axes, self._keeper)
+
+    def _encoded(self, terms: Sequence[TermRecord]) -> Vectors:
+        return name_vectors(self._cache, self._encoder, [term.text for term in terms])
+
+
+def _sample(terms: Sequence[TermRecord]) -> Sequence[TermRecord]:
+    """Names that came with the knowledge, evenly taken; of a store without knowledge any names."""
+    shipped = [term for term in terms if term.is_shipped] or terms
+    return shipped[:: max(1, len(shipped) // _SAMPLED)]
+
+
+def _told(sample: Sequence[TermRecord]) -> str:
+    return sha256("\0".join(term.text for term in sample).encode()).hexdigest()
