@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import logging
-from threading import Timer
+from threading import Thread
+from time import sleep
 
 from rasa_sdk.endpoint import create_app
 from rasa_sdk.executor import ActionExecutor
@@ -16,6 +17,7 @@ from encoder import load_encoder
 from settings import load_settings
 
 SETTLING_SECONDS = 6.0
+LOOKED_EVERY_SECONDS = 5.0
 
 _LOOPBACK = "127.0.0.1"
 
@@ -28,14 +30,16 @@ def executor(assistant: Assistant) -> ActionExecutor:
     return found
 
 
-def _warm_up_soon(assistant: Assistant) -> None:
-    """Each language's terms take a moment to put together, which hardly a question should wait for.
+def _warm_up(assistant: Assistant) -> None:
+    """Put each language's terms together, which hardly a question should wait for.
 
-    Not at once: until everything has started, the processors have more urgent things to do.
+    Most of them not at once: until everything has started, the processors have more urgent things
+    to do. Names that nobody has weighed yet are left to `desk.weighing`, which is in nobody's way.
     """
-    warming = Timer(SETTLING_SECONDS, assistant.warm_up)
-    warming.daemon = True
-    warming.start()
+    assistant.warm_up()
+    sleep(SETTLING_SECONDS)
+    while not assistant.warm_up_weighed():
+        sleep(LOOKED_EVERY_SECONDS)
 
 
 def main() -> None:
@@ -45,7 +49,7 @@ def main() -> None:
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.WARNING)
     assistant = assemble(load_settings(), load_encoder())
-    _warm_up_soon(assistant)
+    Thread(target=_warm_up, args=(assistant,), daemon=True).start()
     app = create_app(executor(assistant))
     app.run(host=_LOOPBACK, port=arguments.port, single_process=True, access_log=False, motd=False)
 

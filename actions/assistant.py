@@ -31,9 +31,18 @@ class Assistant:
         return self.held or self.snapshots.current()
 
     def warm_up(self) -> None:
-        """Put the terms of every language together, which questions would else wait for."""
-        for code in dict.fromkeys((*_ASKED_MOST, *LANGUAGES)):
+        """Put the terms of the languages asked in most together, which questions would wait for."""
+        for code in _ASKED_MOST:
             self.snapshot.indicator_terms(code)
+
+    def warm_up_weighed(self) -> bool:
+        """Do so for all languages up to one whose names are yet to be weighed, if there is one."""
+        names = self.snapshot.names
+        for code in LANGUAGES:
+            if not names.is_weighed(code):
+                return False
+            names.of(code)
+        return True
 
     def for_one_turn(self) -> Assistant:
         """The assistant with the snapshot of now, the same all through a turn."""

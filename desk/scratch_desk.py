@@ -3,18 +3,31 @@
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from desk.desk_client import DeskClient
+from desk.errors import DeskError
 from desk.ports import LOOPBACK, free_ports
 from desk.server_process import ServerProcess
+from languages import LANGUAGES
 from settings import PROJECT
 
 READY_WITHIN = 600.0
 # A port where nobody listens: a token in .env must not take messages from the running desk.
 NOWHERE = f"http://{LOOPBACK}:9"
 UNLIMITED_TURNS = "1000000"
-PARTS = {"actions": "actions", "nlu.rasa_server": "rasa", "bot": "front", "desk": "supervisor"}
+# What the desk runs for a while only.
+PASSING = "weighing"
+PARTS = {
+    "actions": "actions",
+    "nlu.rasa_server": "rasa",
+    "bot": "front",
+    "desk": "supervisor",
+    "desk.weighing": PASSING,
+}
+QUESTION = "How many?"
 
 
 class ScratchDesk:
@@ -34,13 +47,21 @@ class ScratchDesk:
         return ServerProcess(command, PROJECT, self._environment(), log)
 
     def wait_until_ready(self, server: ServerProcess) -> None:
-        """Return once it answers.
+        """Return once it answers in every language without having to put its names together.
 
         Raises:
             ServiceFailed: it ended or stayed silent.
         """
         with DeskClient(self.address) as client:
             server.wait_until(client.is_up, READY_WITHIN)
+        for code in LANGUAGES:
+            server.wait_until(partial(self._answers, code), READY_WITHIN)
+
+    def _answers(self, language: str) -> bool:
+        with DeskClient(self.address) as client, suppress(DeskError):
+            client.ask(QUESTION, language)
+            return True
+        return False
 
     def _environment(self) -> dict[str, str]:
         return {

@@ -43,6 +43,10 @@ class VoiceKeeper:
         self._cache = cache
         self._vectors_told = vectors_told
 
+    def has(self, language: str, owners: Sequence[str], texts: Sequence[str]) -> bool:
+        """Whether the voices of these names are worked out already; arguments as below."""
+        return self._cache.voices(language, self._fingerprint(owners, texts)) is not None
+
     def voices(
         self,
         language: str,

@@ -52,6 +52,15 @@ class TermsByLanguage:
         """Whether the terms of a language are put together already."""
         return language in self._ready
 
+    def is_weighed(self, language: str) -> bool:
+        """Whether the terms of a language would be put together in a moment."""
+        if self.has(language):
+            return True
+        own = terms_of_language(self._terms, language)
+        return self._keeper.has(
+            language, [term.owner_id for term in own], [term.text for term in own]
+        )
+
     def of(self, language: str) -> IndicatorTerms:
         """The terms a question in a language is compared with.
 

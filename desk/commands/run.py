@@ -13,6 +13,7 @@ from desk.run_lock import run_lock
 from desk.services import rasa_process_count, services
 from desk.supervisor import Service, Supervisor, supervise
 from desk.training import ensure_model, model_path
+from desk.weighing import weighing
 from settings import PROJECT, Settings, load_settings
 
 # The first step, the environments, is the bootstrap's.
@@ -33,8 +34,9 @@ def run() -> None:
     with run_lock(run_folder_of(settings.data_dir)):
         require_free(settings.host, settings.port)
         _prepare_store(settings, progress)
-        model = _prepare_model(progress)
-        asyncio.run(_serve(settings, model, progress))
+        with weighing(settings):
+            model = _prepare_model(progress)
+            asyncio.run(_serve(settings, model, progress))
     progress.line("Stopped.")
 
 

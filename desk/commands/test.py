@@ -11,6 +11,7 @@ from desk.checks import lint_checks, require_passed, run_checks
 from desk.places import KNOWLEDGE, RASA_PYTHON
 from desk.progress import Progress
 from desk.training import ensure_model, model_path
+from desk.weighing import WITHIN, weighing_shipped
 from facts.errors import KnowledgeError
 from facts.loader import checked_knowledge
 from settings import PROJECT
@@ -23,12 +24,16 @@ def run_tests(
 ) -> None:
     """Run every check and every test; what fails is told at the end, and nothing stops the rest."""
     progress = Progress()
-    failed = run_checks(lint_checks(), progress)
-    failed += _check_knowledge(progress)
-    with progress.step("model") as step:
-        step.doing = "training"
-        step.outcome = "ready" if model_path().exists() else "trained"
-        ensure_model()
+    # On another core than the checks: without it the first tests would wait for it, and at length.
+    with weighing_shipped() as names:
+        failed = run_checks(lint_checks(), progress)
+        failed += _check_knowledge(progress)
+        with progress.step("model") as step:
+            step.doing = "training"
+            step.outcome = "ready" if model_path().exists() else "trained"
+            ensure_model()
+        with progress.step("names of all languages"):
+            names.wait_until_ended(WITHIN)
     if not _pytest(RASA_PYTHON, ["tests/nlu", "--confcutdir=tests/nlu", *(arguments or [])]):
         failed.append("tests (Rasa)")
     if not _pytest(Path(sys.executable), arguments or []):

@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 
 from desk.process_tree import process_tree
-from desk.scratch_desk import part_of
+from desk.scratch_desk import PASSING, part_of
 
 MOST_GROWTH = 200 * 1024 * 1024
 TRACEBACK = "Traceback (most recent call last)"
@@ -39,7 +39,9 @@ def take_census(pid: int) -> Census:
 def changes(before: Census, after: Census) -> list[str]:
     """Return what must not have happened between two looks."""
     lost = [
-        f"{part} (process {pid})" for pid, part in before.parts.items() if pid not in after.parts
+        f"{part} (process {pid})"
+        for pid, part in before.parts.items()
+        if pid not in after.parts and part != PASSING
     ]
     found = [f"{name} crashed or was restarted" for name in lost]
     growth = after.total - before.total

@@ -19,7 +19,6 @@ from desk.fuzzing.texts import QUESTIONS
 from desk.fuzzing.verdict import what_is_wrong
 from desk.progress import Progress
 from desk.scratch_desk import ScratchDesk
-from languages import LANGUAGES
 
 WARM_UP = 100
 # Of a hundred inputs, so many more requests are made up from the API's description.
@@ -78,9 +77,8 @@ class FuzzRun:
 
     def _warm_up(self, numbered: Sequence[tuple[int, FuzzInput]]) -> str:
         """Let every process load what it loads on first use; return a conversation's signed id."""
-        for code in LANGUAGES:
-            with DeskClient(self._desk.address) as client:
-                signed_id = client.ask(QUESTIONS[0], code).conversation_id
+        with DeskClient(self._desk.address) as client:
+            signed_id = client.ask(QUESTIONS[0]).conversation_id
         self._fire(numbered, signed_id, lambda _number, _one, _got: None)
         return signed_id
 
