@@ -18,6 +18,7 @@ from desk.places import logs_of
 from desk.server_process import ServerProcess
 from desk.services import QUIET_AND_SINGLE_THREADED
 from encoder import load_encoder
+from facts.name_cache import NameCache
 from facts.snapshot import SnapshotCache
 from languages import LANGUAGES
 from settings import PROJECT, Settings, load_settings
@@ -28,11 +29,14 @@ _COMMAND = (sys.executable, "-m", "desk.weighing")
 _LESS_URGENT = 10
 
 
-def weigh(settings: Settings) -> None:
-    """Load the knowledge that ships, then weigh the names of each language that are not yet."""
+def weigh(settings: Settings, cache: NameCache | None = None) -> None:
+    """Load the knowledge that ships, then weigh the names of each language that are not yet.
+
+    What they come to is kept in `cache`, or in that of the clone.
+    """
     with open_store(settings) as store:
         load_shipped_knowledge(store)
-        names = SnapshotCache(store, load_encoder()).current().names
+        names = SnapshotCache(store, load_encoder(), cache).current().names
         for code in LANGUAGES:
             if not names.is_weighed(code):
                 names.of(code)

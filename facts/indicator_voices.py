@@ -69,7 +69,7 @@ class VoiceKeeper:
             kept = fit(owners, texts, vectors, lexical).astype(np.float16).tobytes()
             self._cache.keep_voices(language, key, kept)
         columns = len(dict.fromkeys(owners))
-        return np.frombuffer(kept, np.float16).reshape(-1, columns).astype(np.float32)
+        return np.frombuffer(kept, np.float16).reshape(len(texts), columns).astype(np.float32)
 
     def _fingerprint(self, owners: Sequence[str], texts: Sequence[str]) -> str:
         settings = (self._vectors_told, MEANING, SPELLING, RIDGE, MOST_TERMS)
@@ -94,5 +94,7 @@ def fit(
 
 def _spelled_alike(texts: Sequence[str], lexical: LexicalIndex) -> Floats:
     """How much the names share with each other; a score is of a question, so both ways count."""
-    scores = np.stack([lexical.scores(text)[: len(texts)] for text in texts])
+    scores = np.empty((len(texts), len(texts)), dtype=np.float32)
+    for row, text in enumerate(texts):
+        scores[row] = lexical.scores(text)[: len(texts)]
     return (scores + scores.T) / np.float32(2)

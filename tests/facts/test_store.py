@@ -10,6 +10,7 @@ from sqlalchemy import delete, select, text
 from facts import queries
 from facts.desk_models import Desk, DeskOpening, DeskTopic
 from facts.errors import ReadOnlyStore, StoreError, StoreUnavailable
+from facts.history import add_all
 from facts.journal_models import Change, LoadedKnowledge
 from facts.models import (
     Entity,
@@ -199,6 +200,23 @@ def test_a_reading_session_refuses_changes(pearls: FactStore) -> None:
         session.add(Indicator(id="gdp", kind="number", unit="CNY"))
         with pytest.raises(ReadOnlyStore):
             session.flush()
+
+
+def test_records_added_together_have_a_history_each(pearls: FactStore) -> None:
+    before = pearls.revision()
+    named = {"entity_id": "zhuji", "indicator_id": None, "language": "en", "role": "alias"}
+    with pearls.write("mei") as session:
+        add_all(session, Term, [{**named, "id": f"t-{name}", "text": name} for name in "ab"])
+        session.add(Term(id="t-c", **{**named, "text": "c"}))
+    assert pearls.revision() == before + 1
+    told = {change.row_id: (change.actor, change.after) for change in changes_of(pearls, "term")}
+    assert told["t-a"] == ("mei", {**named, "id": "t-a", "text": "a", "changed_by": "mei"})
+    assert told["t-a"][1].keys() == told["t-c"][1].keys()
+
+
+def test_a_reading_session_adds_nothing_together(pearls: FactStore) -> None:
+    with pearls.session() as session, pytest.raises(ReadOnlyStore):
+        add_all(session, Indicator, [{"id": "gdp", "kind": "number", "unit": "CNY"}])
 
 
 def test_a_change_needs_an_actor(store: FactStore) -> None:

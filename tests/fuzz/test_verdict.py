@@ -9,6 +9,7 @@ from desk.fuzzing.fuzz_input import FuzzInput
 from desk.fuzzing.processes import Census, changes, tracebacks
 from desk.fuzzing.sending import NO_ANSWER, NO_STATUS, Received
 from desk.fuzzing.verdict import what_is_wrong
+from desk.scratch_desk import PASSING, part_of
 
 MEBIBYTE = 1024 * 1024
 ANSWER = {
@@ -78,6 +79,12 @@ def test_nobody_waits_for_the_answer_to_a_client_that_left() -> None:
 def test_a_restarted_process_is_told() -> None:
     before, after = Census({1: "rasa"}, {1: 10}), Census({2: "rasa"}, {2: 10})
     assert changes(before, after) == ["rasa (process 1) crashed or was restarted"]
+
+
+def test_what_runs_for_a_while_only_is_not_missed() -> None:
+    assert part_of(("python", "-m", "desk.weighing")) == PASSING
+    before, after = Census({1: "rasa", 2: PASSING}, {1: 1, 2: 1}), Census({1: "rasa"}, {1: 1})
+    assert changes(before, after) == []
 
 
 def test_growth_beyond_bounds_is_told() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from encoder import Vectors, load_encoder
+from encoder import SentenceEncoder, Vectors, load_encoder
 from facts import indicator_voices
 from facts.indicator_voices import VoiceKeeper, alike, fit
 from facts.lexical import LexicalIndex
@@ -26,8 +26,13 @@ INDICATORS = ("projects", "sectors", "guests")
 
 
 @pytest.fixture(scope="module")
-def vectors() -> Vectors:
-    return load_encoder().encode(list(TEXTS))
+def encoder() -> SentenceEncoder:
+    return load_encoder()
+
+
+@pytest.fixture(scope="module")
+def vectors(encoder: SentenceEncoder) -> Vectors:
+    return encoder.encode(TEXTS)
 
 
 @pytest.fixture
@@ -35,11 +40,11 @@ def cache(tmp_path: Path) -> NameCache:
     return NameCache(tmp_path / "names.db")
 
 
-def speak_for(question: str, vectors: Vectors, texts: Sequence[str] = TEXTS) -> str:
+def speak_for(question: str, encoder: SentenceEncoder) -> str:
     """The indicator that the voices speak for most."""
-    index = LexicalIndex(texts)
-    voices = fit(OWNERS, texts, vectors, index)
-    meaning = vectors @ load_encoder().encode([question])[0]
+    index, vectors = LexicalIndex(TEXTS), encoder.encode(TEXTS)
+    voices = fit(OWNERS, TEXTS, vectors, index)
+    meaning = vectors @ encoder.encode([question])[0]
     return INDICATORS[int((alike(meaning, index.scores(question)) @ voices).argmax())]
 
 
@@ -52,9 +57,9 @@ def speak_for(question: str, vectors: Vectors, texts: Sequence[str] = TEXTS) -> 
     ],
 )
 def test_a_word_that_tells_neighbours_apart_decides(
-    vectors: Vectors, question: str, indicator: str
+    encoder: SentenceEncoder, question: str, indicator: str
 ) -> None:
-    assert speak_for(question, vectors) == indicator
+    assert speak_for(question, encoder) == indicator
 
 
 def test_names_beyond_the_most_have_no_voice(
