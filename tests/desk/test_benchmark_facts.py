@@ -9,15 +9,16 @@ from facts import queries
 from facts.loader import load_knowledge
 from facts.records import FactRecord
 from facts.store import FactStore
-from settings import PROJECT
+from tests.shipped import shipped_knowledge
 
 
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("shipped") / "desk.db"
+    folder = tmp_path_factory.mktemp("shipped")
+    path = folder / "desk.db"
     store = FactStore.open(f"sqlite:///{path}")
     store.migrate()
-    load_knowledge(store, PROJECT / "knowledge")
+    load_knowledge(store, shipped_knowledge(folder, ("en",)))
     store.close()
     return path
 
