@@ -29,5 +29,5 @@ doctor:  ## check this installation, with a fix for what is wrong
 lock:  ## compile requirements/*.in to *.txt
 	@bin/desk lock
 
-clean:  ## remove environments, models and logs; databases and keys stay
-	rm -rf var/envs var/tools var/models var/logs .mypy_cache .ruff_cache .pytest_cache .hypothesis
+clean:  ## remove environments, models, vectors and logs; databases and keys stay
+	rm -rf var/envs var/tools var/models var/names var/logs .mypy_cache .ruff_cache .pytest_cache .hypothesis

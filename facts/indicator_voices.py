@@ -43,9 +43,9 @@ class VoiceKeeper:
         self._cache = cache
         self._vectors_told = vectors_told
 
-    def has(self, language: str, owners: Sequence[str], texts: Sequence[str]) -> bool:
+    def has(self, owners: Sequence[str], texts: Sequence[str]) -> bool:
         """Whether the voices of these names are worked out already; arguments as below."""
-        return self._cache.voices(language, self._fingerprint(owners, texts)) is not None
+        return self._cache.voices(self._fingerprint(owners, texts)) is not None
 
     def voices(
         self,
@@ -64,7 +64,7 @@ class VoiceKeeper:
             lexical: the index of the same names.
         """
         key = self._fingerprint(owners, texts)
-        kept = self._cache.voices(language, key)
+        kept = self._cache.voices(key)
         if kept is None:
             kept = fit(owners, texts, vectors, lexical).astype(np.float16).tobytes()
             self._cache.keep_voices(language, key, kept)

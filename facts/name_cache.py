@@ -27,8 +27,7 @@ CREATE TABLE IF NOT EXISTS vector (
     encoder TEXT, text_hash TEXT, vector BLOB, PRIMARY KEY (encoder, text_hash)
 );
 CREATE TABLE IF NOT EXISTS voices (
-    number INTEGER PRIMARY KEY, language TEXT, fingerprint TEXT, voices BLOB,
-    UNIQUE (language, fingerprint)
+    number INTEGER PRIMARY KEY, language TEXT, fingerprint TEXT UNIQUE, voices BLOB
 );
 """
 _BUSY_SECONDS = 30.0
@@ -63,11 +62,11 @@ class NameCache:
         with self._told(), closing(self._open()) as connection, connection:
             connection.executemany("INSERT OR IGNORE INTO vector VALUES (?, ?, ?)", rows)
 
-    def voices(self, language: str, fingerprint: str) -> bytes | None:
+    def voices(self, fingerprint: str) -> bytes | None:
         """What the names with this fingerprint speak for, if it is kept."""
-        query = "SELECT voices FROM voices WHERE language = ? AND fingerprint = ?"
+        query = "SELECT voices FROM voices WHERE fingerprint = ?"
         with self._told(), closing(self._open()) as connection:
-            row = connection.execute(query, (language, fingerprint)).fetchone()
+            row = connection.execute(query, (fingerprint,)).fetchone()
             return None if row is None else bytes(row[0])
         return None
 

@@ -57,9 +57,7 @@ class TermsByLanguage:
         if self.has(language):
             return True
         own = terms_of_language(self._terms, language)
-        return self._keeper.has(
-            language, [term.owner_id for term in own], [term.text for term in own]
-        )
+        return self._keeper.has([term.owner_id for term in own], [term.text for term in own])
 
     def of(self, language: str) -> IndicatorTerms:
         """The terms a question in a language is compared with.

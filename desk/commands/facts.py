@@ -9,6 +9,7 @@ import typer
 from desk.errors import DeskError
 from desk.knowledge_steps import load_shipped_knowledge, open_store
 from desk.places import KNOWLEDGE
+from desk.weighing import weigh
 from facts.exchange import export_facts, import_facts
 from facts.loader import checked_knowledge
 from facts.vocabulary import KNOWLEDGE as SHIPPED
@@ -27,8 +28,10 @@ def commands() -> typer.Typer:
 
 def load() -> None:
     """Load the knowledge that ships; what staff changed stays as it is."""
-    with open_store(load_settings()) as store:
+    settings = load_settings()
+    with open_store(settings) as store:
         print(load_shipped_knowledge(store))
+    weigh(settings)
 
 
 def check() -> None:

@@ -147,3 +147,11 @@ def test_a_store_without_names_has_none(real: SentenceEncoder, cache: NameCache)
     names = TermsByLanguage([], real, cache)
     assert not names.of("en").indicators
     assert not names.centers
+
+
+def test_a_language_without_names_is_weighed_with_the_english_ones(
+    real: SentenceEncoder, cache: NameCache
+) -> None:
+    names = TermsByLanguage(terms(), real, cache)
+    names.of("en")
+    assert names.is_weighed("fr")
