@@ -12,7 +12,12 @@ from facts.vocabulary import Inferred
 from languages.messages import message_ids
 from tests.actions.asking import ask, fact_ids, text_of, values_of
 
-ZIMBABWE = Context("zimbabwe-forum-2018-06", "projects-signed", ("zimbabwe-forum-projects-signed",))
+ZIMBABWE = Context(
+    "zimbabwe-forum-2018-06",
+    "projects-signed",
+    ("zimbabwe-forum-projects-signed",),
+    ("zimbabwe-forum-2018-06",),
+)
 
 
 def test_card_has_figure_label_period_and_source(assistant: Assistant) -> None:
@@ -76,6 +81,39 @@ def test_comparison_names_all_that_lead(assistant: Assistant) -> None:
 def test_total_adds_the_forums_up(assistant: Assistant) -> None:
     answer = ask(assistant, "all four together", context=ZIMBABWE)
     assert "Total of these 4: **35 projects**" in text_of(answer)
+
+
+FORUMS_IN_A_ROW = Context(
+    "south-africa-forum-2018",
+    "projects-signed",
+    ("south-africa-forum-projects-signed",),
+    ("zimbabwe-forum-2018-06", "south-africa-forum-2018"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("and both together?", 2),
+        ("those two added up?", 2),
+        ("and all four together?", 4),
+        ("and with Singapore and Japan, in total?", 4),
+    ],
+)
+def test_what_was_asked_in_a_row_is_added_up(
+    assistant: Assistant, text: str, count: int
+) -> None:
+    answer = ask(assistant, text, context=FORUMS_IN_A_ROW)
+    assert f"Total of these {count}:" in text_of(answer)
+
+
+def test_answers_in_a_row_are_remembered(assistant: Assistant) -> None:
+    context = ask(assistant, "and in South Africa?", context=ZIMBABWE).context
+    assert context is not None
+    assert context.entities[-2:] == ("zimbabwe-forum-2018-06", "south-africa-forum-2018")
+    other = ask(assistant, "how many people attended?", context=context).context
+    assert other is not None
+    assert other.entities == ("south-africa-forum-2018",)
 
 
 def test_change_over_time_gives_both_years_and_the_difference(assistant: Assistant) -> None:
@@ -239,7 +277,7 @@ def test_a_price_is_not_answered_with_words(assistant: Assistant) -> None:
         ("GDP of Zhejiang in 2024", "I hold no sourced figure for this: GDP"),
         ("projects signed at the fifth CIIE", "edition no. 5"),
         ("projects signed at CIIE 2023", "no figure for 2023"),
-        ("foreign capital used in Guangdong", "nothing on this for Guangdong"),
+        ("foreign capital used in Guangdong", "no information on this for: Guangdong"),
     ],
 )
 def test_what_is_not_held_is_said_without_any_figure(

@@ -56,3 +56,24 @@ from facts.asked import Asked, asked
 )
 def test_times_and_ordinals_are_read(text: str, language: str, expected: Asked) -> None:
     assert asked(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("all four forums together", "en", {4}),
+        ("the 4 forums of 11 June 2018", "en", {4}),
+        ("the fourth forum", "en", set()),
+        ("alle vier Foren, Simbabwe am 11.6.", "de", {4}),
+        ("na svim četirima forumima", "hr", {4}),
+        ("المنتديات الأربعة", "ar", {4}),
+        ("这四场和那两场，2018年8月", "zh-Hans", {4, 2}),
+        ("第四届", "zh-Hans", set()),
+        ("4か国の会合、8月", "ja", {4}),
+        ("네 군데 행사", "ko", {4}),
+        ("ทั้งสี่งาน", "th", {4}),
+        ("2,311 km²", "en", set()),
+    ],
+)
+def test_counted_things_are_read(text: str, language: str, expected: set[int]) -> None:
+    assert asked(text, language).counts == expected
