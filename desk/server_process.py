@@ -70,6 +70,10 @@ class ServerProcess:
             how = "did not end in time" if code is None else how_it_ended(code)
             raise ServiceFailed(f"{how}; the end of {self.log}:\n{tail(self.log)}")
 
+    def wait(self) -> int:
+        """Return the exit code as soon as the program ended, however long that takes."""
+        return self._process.wait()
+
     def stop(self) -> None:
         """Ask it to end, then end it and what is left of what it started."""
         signal_group(self._process, signal.SIGTERM)

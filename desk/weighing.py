@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 
 from desk.knowledge_steps import load_shipped_knowledge, open_store
 from desk.places import logs_of
@@ -42,9 +43,19 @@ def weigh(settings: Settings, cache: NameCache | None = None) -> None:
                 names.of(code)
 
 
-def weighing(settings: Settings) -> ServerProcess:
-    """Start doing so for the store of the settings."""
-    return _started(settings.data_dir, settings.database_url)
+@contextmanager
+def weighing(settings: Settings) -> Iterator[None]:
+    """Do so for the store of the settings as long as the block lasts, or until it is done."""
+    process = _started(settings.data_dir, settings.database_url)
+    # An ended process stays in the system's list until somebody asks how it ended.
+    over = Thread(target=process.wait, daemon=True)
+    over.start()
+    try:
+        yield
+    finally:
+        # Its number may be another's by then.
+        if over.is_alive():
+            process.stop()
 
 
 @contextmanager

@@ -40,6 +40,10 @@ class Contender(RunningBot, Protocol):
         """Start it and return at once."""
         ...
 
+    def settle(self, server: ServerProcess) -> None:
+        """Return once it does nothing any more but answer."""
+        ...
+
     def part_of(self, command: Sequence[str]) -> str:
         """Name the part of the bot that a command line runs."""
         ...

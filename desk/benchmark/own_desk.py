@@ -26,6 +26,10 @@ class OwnDesk:
         """Start it and return at once."""
         return self._desk.start()
 
+    def settle(self, server: ServerProcess) -> None:
+        """Return once the names of all languages are weighed."""
+        self._desk.wait_until_ready(server)
+
     async def turn(
         self, client: httpx.AsyncClient, conversation: Conversation, text: str
     ) -> str | None:

@@ -86,6 +86,7 @@ class Benchmark:
             server, took = timed_start(side.contender)
             running.enter_context(server)
             step.outcome = seconds(took)
+        side.contender.settle(server)
         side.pid = server.pid
         if number == 0:
             side.measured.first_start = took

@@ -74,6 +74,9 @@ class StockStarter:
             return f"status {answer.status_code}"
         return None if answer.json() else "empty answer"
 
+    def settle(self, _server: ServerProcess) -> None:
+        """Return at once: what it needs, it has read before its first answer."""
+
     def part_of(self, _command: Sequence[str]) -> str:
         """Name the part of the bot that a command line runs: there is but one."""
         return "rasa"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,11 +30,12 @@ class Census:
 
 def take_census(pid: int) -> Census:
     """Look at the desk that the process `pid` supervises."""
-    tree = process_tree(psutil.Process(pid))
-    return Census(
-        {process.pid: part_of(process.cmdline()) for process in tree},
-        {process.pid: process.memory_info().rss for process in tree},
-    )
+    census = Census({}, {})
+    for process in process_tree(psutil.Process(pid)):
+        with suppress(psutil.NoSuchProcess):  # it ended just now
+            census.parts[process.pid] = part_of(process.cmdline())
+            census.memory[process.pid] = process.memory_info().rss
+    return census
 
 
 def changes(before: Census, after: Census) -> list[str]:
