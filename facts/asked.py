@@ -39,7 +39,9 @@ _SHORTEST_MONTH_NAME = 3
 CENTURY = 2000
 # "The four forums": a figure that is no part of a date, or a numeral before what it counts.
 _COUNT = re.compile(r"(?<![\da-z.,:/-])(?P<n>[2-9])(?!\s?[\d月日号號年년월일]|[.,:/-]\d|[a-z])")
-_HAN_COUNT = re.compile(r"(?<![十百千第])(?P<n>[两兩二三四五六七八九])(?=[场場个個次处處かカヶつ大国國者家地])")
+_HAN_COUNT = re.compile(
+    r"(?<![十百千第])(?P<n>[两兩二三四五六七八九])(?=[场場个個次处處かカヶつ大国國者家地])"
+)
 _COUNTED_TWO = {"两": 2, "兩": 2}
 # "Četirima", "vierer": a longer numeral may have an ending.
 _LONG_NUMERAL, _ENDING = 4, 2

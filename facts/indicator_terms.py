@@ -120,7 +120,7 @@ class IndicatorTerms:
         return Likeness(of_each, float(likest.max(initial=0.0)) / (MEANING + SPELLING))
 
     def asks_alike(self, cues: Iterable[str]) -> dict[str, float]:
-        """What it adds that the names of an indicator ask, more than usual, what a question asks."""
+        """What it adds that an indicator's names ask, more than usual, what a question asks."""
         kinds = [ASKING[kind] * self.asking[kind] for kind in cues if kind in self.asking]
         if not kinds:
             return {}

@@ -100,9 +100,7 @@ FORUMS_IN_A_ROW = Context(
         ("and with Singapore and Japan, in total?", 4),
     ],
 )
-def test_what_was_asked_in_a_row_is_added_up(
-    assistant: Assistant, text: str, count: int
-) -> None:
+def test_what_was_asked_in_a_row_is_added_up(assistant: Assistant, text: str, count: int) -> None:
     answer = ask(assistant, text, context=FORUMS_IN_A_ROW)
     assert f"Total of these {count}:" in text_of(answer)
 
