@@ -7,6 +7,7 @@ import typer
 from desk.commands import (
     ask,
     bench,
+    compare,
     doctor,
     evaluate,
     facts,
@@ -44,6 +45,7 @@ def assemble() -> typer.Typer:
     app.add_typer(facts.commands(), name="facts")
     app.command("languages")(languages.languages)
     app.command("evaluate")(evaluate.evaluate)
+    app.command("compare")(compare.compare)
     app.command("fit")(fit.fit)
     app.command("bench")(bench.bench)
     app.command("fuzz")(fuzz.fuzz)

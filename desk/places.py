@@ -9,6 +9,8 @@ MODELS = BUILT / "models"
 KNOWLEDGE = PROJECT / "knowledge"
 APP_PYTHON = BUILT / "envs" / "app" / "bin" / "python"
 RASA_PYTHON = BUILT / "envs" / "rasa" / "bin" / "python"
+# The Rasa runtime's Python looks there too where the encoder e5 is wanted.
+E5_PACKAGES = BUILT / "envs" / "e5" / "lib" / "python3.10" / "site-packages"
 
 
 def logs_of(data_dir: Path) -> Path:

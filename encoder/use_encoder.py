@@ -9,6 +9,14 @@ from importlib.metadata import version
 
 from encoder.caching_encoder import BatchEncoder, CachingEncoder
 
+# fmt: off
+TRAINED_LANGUAGES = frozenset((
+    "ar", "de", "en", "es", "fr", "it", "ja", "ko",
+    "nl", "pl", "pt", "ru", "th", "tr", "zh-Hans", "zh-Hant",
+))
+# fmt: on
+"""The sixteen languages the model was trained on (Yang et al., 2020), by our codes."""
+
 _THREAD_POOLS = "threadpoolctl"
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Text, Type
 
-import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -13,22 +12,20 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.constants import TOKENS_NAMES
 from rasa.nlu.featurizers.featurizer import Featurizer
-from rasa.shared.nlu.constants import (
-    INTENT,
-    INTENT_NAME_KEY,
-    INTENT_RANKING_KEY,
-    PREDICTED_CONFIDENCE_KEY,
-    TEXT,
-)
+from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from encoder import Vectors
 from nlu.classification import Examples, IntentModel, train
 from nlu.errors import ModelError
+from nlu.kernel_model import OURS, KernelChoices
 from nlu.message_properties import IS_NOISY_COPY
+from nlu.message_rankings import set_rankings
+from nlu.sentence_vectors import sentence_vectors
 
 RANKING_LENGTH_KEY = "ranking_length"
+CHARACTER_SHARE_KEY = "character_share"
+CENTRES_KEY = "centres"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -48,7 +45,11 @@ class CalibratedIntentClassifier(GraphComponent, IntentClassifier):
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         """The component's default config."""
-        return {RANKING_LENGTH_KEY: 4}
+        return {
+            RANKING_LENGTH_KEY: 4,
+            CHARACTER_SHARE_KEY: OURS.character_share,
+            CENTRES_KEY: OURS.centres,
+        }
 
     def __init__(
         self,
@@ -95,7 +96,9 @@ class CalibratedIntentClassifier(GraphComponent, IntentClassifier):
         examples.sort(key=lambda example: bool(example.get(IS_NOISY_COPY)))
         copies = sum(bool(example.get(IS_NOISY_COPY)) for example in examples)
         labels = [example.get(INTENT) for example in examples]
-        self._model = train(_as_examples(examples), labels, originals=len(examples) - copies)
+        choices = KernelChoices(self._config[CHARACTER_SHARE_KEY], self._config[CENTRES_KEY])
+        originals = len(examples) - copies
+        self._model = train(_as_examples(examples), labels, originals, choices)
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(Path(folder))
         return self._resource
@@ -105,35 +108,17 @@ class CalibratedIntentClassifier(GraphComponent, IntentClassifier):
         if self._model is None:
             raise ModelError("the intent classifier has not been trained")
         probabilities = self._model.probabilities(_as_examples(messages))
-        for message, row in zip(messages, probabilities, strict=True):
-            ranking = _ranking(self._model.intents, row)[: self._config[RANKING_LENGTH_KEY]]
-            message.set(INTENT, ranking[0], add_to_output=True)
-            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-        return messages
+        length = self._config[RANKING_LENGTH_KEY]
+        return set_rankings(messages, self._model.intents, probabilities, length)
 
 
 def _as_examples(messages: Sequence[Message]) -> Examples:
     return Examples(
-        vectors=np.vstack([_vector(message) for message in messages]),
+        vectors=sentence_vectors(messages),
         texts=[message.get(TEXT) for message in messages],
         words=[_words(message) for message in messages],
     )
 
 
-def _vector(message: Message) -> Vectors:
-    _, sentence_features = message.get_dense_features(TEXT)
-    if sentence_features is None:
-        raise ModelError("the pipeline has no dense featurizer before the classifier")
-    vector: Vectors = sentence_features.features
-    return vector
-
-
 def _words(message: Message) -> List[str]:
     return [token.text for token in message.get(TOKENS_NAMES[TEXT]) or ()]
-
-
-def _ranking(intents: Sequence[str], probabilities: Vectors) -> List[Dict[Text, Any]]:
-    return [
-        {INTENT_NAME_KEY: intents[index], PREDICTED_CONFIDENCE_KEY: float(probabilities[index])}
-        for index in np.argsort(-probabilities)
-    ]

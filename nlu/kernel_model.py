@@ -9,7 +9,7 @@ characters is exact.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -39,6 +39,22 @@ MOST_STEPS = 20
 # On the centres' likeness to themselves, so that two that mean the same do no harm.
 JITTER = 1e-4
 ROWS_AT_ONCE = 2_048
+
+
+@dataclass(frozen=True)
+class KernelChoices:
+    """What a kernel may be told otherwise, to measure what it is worth.
+
+    Args:
+        character_share: weight of the linear kernel over character features, 0 to leave it out.
+        centres: most examples by which likeness of meaning is told.
+    """
+
+    character_share: float = CHARACTER_SHARE
+    centres: int = CENTRES
+
+
+OURS = KernelChoices()
 
 
 @dataclass(frozen=True)
@@ -99,21 +115,23 @@ class Likenesses:
         to_voices: turns weights of coordinates into voices of centres, shape (m, m).
         meanings: coordinates whose products are likenesses of meaning, shape (n, m).
         characters: character features, rows of length one, shape (n, features).
+        character_share: weight of their products beside those of the coordinates.
     """
 
     centres: Floats
     to_voices: Floats
     meanings: Floats
     characters: csr_matrix
+    character_share: float
 
     def part(self, rows: slice | NDArray[np.intp]) -> Likenesses:
         """Those of some of the texts."""
-        return Likenesses(self.centres, self.to_voices, self.meanings[rows], self.characters[rows])
+        return replace(self, meanings=self.meanings[rows], characters=self.characters[rows])
 
     def weights(self, speakers: Floats) -> tuple[Floats, Floats]:
         """What texts with these voices say together, by coordinate and by character feature."""
         by_character = np.asarray(self.characters.T @ speakers, dtype=np.float32)
-        return self.meanings.T @ speakers, CHARACTER_SHARE * by_character
+        return self.meanings.T @ speakers, np.float32(self.character_share) * by_character
 
     def heard(self, weights: tuple[Floats, Floats]) -> Floats:
         """What each text hears of that, shape (n, classes)."""
@@ -136,15 +154,18 @@ def likeness(rows: Floats, columns: Floats) -> Floats:
     return np.exp(result, out=result)
 
 
-def likenesses(vectors: Floats, characters: csr_matrix, originals: int) -> Likenesses:
+def likenesses(
+    vectors: Floats, characters: csr_matrix, originals: int, choices: KernelChoices = OURS
+) -> Likenesses:
     """Compare texts with centres chosen from the first of them.
 
     Args:
         vectors: sentence vectors of length one, shape (n, dimension).
         characters: shape (n, features).
         originals: how many texts, the first ones, are no copies of others.
+        choices: of the kernel.
     """
-    chosen = np.sort(np.random.default_rng(0).permutation(originals)[:CENTRES])
+    chosen = np.sort(np.random.default_rng(0).permutation(originals)[: choices.centres])
     centres = np.ascontiguousarray(vectors[chosen].T)
     among = likeness(vectors[chosen], centres).astype(np.float64)
     among[np.diag_indices(len(chosen))] += JITTER
@@ -155,7 +176,7 @@ def likenesses(vectors: Floats, characters: csr_matrix, originals: int) -> Liken
     for start in range(0, len(vectors), ROWS_AT_ONCE):
         rows = slice(start, start + ROWS_AT_ONCE)
         np.matmul(likeness(vectors[rows], centres), to_voices, out=meanings[rows])
-    return Likenesses(centres, to_voices, meanings, characters)
+    return Likenesses(centres, to_voices, meanings, characters, choices.character_share)
 
 
 def solve(alike: Likenesses, targets: Floats) -> Floats:
@@ -168,7 +189,7 @@ def solve(alike: Likenesses, targets: Floats) -> Floats:
         alike: of n texts.
         targets: shape (n, classes).
     """
-    precondition = _Preconditioner(alike.meanings)
+    precondition = _Preconditioner(alike.meanings, alike.character_share)
     voices, missed = np.zeros_like(targets), targets.copy()
     enough = TOLERANCE**2 * _squares(targets, targets)
     towards = precondition(missed)
@@ -189,9 +210,9 @@ def solve(alike: Likenesses, targets: Floats) -> Floats:
 class _Preconditioner:
     """The inverse of meanings·meaningsᵀ + μ·1, by Woodbury's formula."""
 
-    def __init__(self, meanings: Floats) -> None:
+    def __init__(self, meanings: Floats, character_share: float) -> None:
         self._meanings = meanings
-        self._diagonal = np.float32(RIDGE + CHARACTER_SHARE)
+        self._diagonal = np.float32(RIDGE + character_share)
         squared = meanings.T @ meanings
         squared[np.diag_indices(len(squared))] += self._diagonal
         self._factor = cho_factor(squared, lower=True, overwrite_a=True, check_finite=False)

@@ -1,13 +1,13 @@
 """What the pipeline makes of others' data: ``python -m nlu.yardstick < task.json > result.json``.
 
-The components of ``config.yml``, from the language identifier to the intent classifier, are
-created, trained, loaded and asked through their own classes, as Rasa's graph does it. Left out is
-the message part splitter alone: it adds messages for the action, and the ranking of a whole
-message is the same without it.
+The components of ``config.yml``, from the language identifier to the intent classifier, are tried
+(:mod:`nlu.pipeline_trial`). Left out is the message part splitter alone: it adds messages for the
+action, and the ranking of a whole message is the same without it.
 
-A task is ``{"train": [[text, label, language], …], "test": [[text, language], …]}``, each language
-null where it is to be identified, and may name another ``"encoder"`` than ``config.yml``. A result
-is ``{"rankings": [[[label, probability], …], …]}``, the five likeliest labels of each test text, to
+A task is ``{"train": [[text, label, language], …], "test": [[text, language], …], "kept": …}``,
+each language null where it is to be identified. ``kept`` is a folder that the tasks of a run share:
+what a component learns from no task is learned once. A result is
+``{"rankings": [[[label, probability], …], …]}``, the five likeliest labels of each test text, to
 which no threshold was applied.
 """
 
@@ -20,37 +20,30 @@ from contextlib import redirect_stdout
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List
 
 from nlu.deferred_import import defer_import
+from nlu.pipeline_trial import Ranking, Step, ranking, trained
 from nlu.rasa_server import UNUSED_WITHOUT_NEURAL_COMPONENTS
 
 CONFIG = Path("config.yml")
-IDENTIFIER = "nlu.language_identifier.LanguageIdentifier"
 SPLITTER = "nlu.message_part_splitter.MessagePartSplitter"
 CLASSIFIER = "nlu.calibrated_intent_classifier.CalibratedIntentClassifier"
-FEATURIZER = "nlu.sentence_encoder_featurizer.SentenceEncoderFeaturizer"
 RANKING_LENGTH = 5
 KNOWN_LANGUAGE = "known_language"
 
-Step = Tuple[str, Dict[str, Any]]
 
-
-def steps(pipeline: Sequence[Dict[str, Any]], encoder: str | None = None) -> Iterator[Step]:
-    """The classes' names up to the classifier, each with what is configured of it."""
-    own: Dict[str, Dict[str, Any]] = {CLASSIFIER: {"ranking_length": RANKING_LENGTH}}
-    if encoder:
-        own[FEATURIZER] = {"encoder": encoder}
-    for configured in pipeline:
-        name = configured["name"]
-        if name != SPLITTER:
-            given = {key: value for key, value in configured.items() if key != "name"}
-            yield name, {**given, **own.get(name, {})}
-        if name == CLASSIFIER:
+def pipeline_of(configured: Sequence[Step]) -> Iterator[Step]:
+    """The components up to the classifier, which tells more than it is configured to."""
+    for step in configured:
+        if step["name"] == CLASSIFIER:
+            yield {**step, "ranking_length": RANKING_LENGTH}
             return
+        if step["name"] != SPLITTER:
+            yield step
 
 
-def rankings(task: Dict[str, Any], folder: Path) -> List[List[Tuple[str, float]]]:
+def rankings(task: Dict[str, Any], folder: Path) -> List[Ranking]:
     """The ranking of each test text by components trained on the training texts.
 
     Args:
@@ -61,29 +54,14 @@ def rankings(task: Dict[str, Any], folder: Path) -> List[List[Tuple[str, float]]
         [_message(text, language, intent=label) for text, label, language in task["train"]]
     )
     messages = [_message(text, language) for text, language in task["test"]]
-    for component in _trained(steps(_pipeline(), task.get("encoder")), data, folder):
+    components = trained(list(pipeline_of(_configured())), data, folder, Path(task["kept"]))
+    identifier = next(components)
+    _tell_known_languages(data.training_examples)
+    messages = identifier.process(messages)
+    _tell_known_languages(messages)
+    for component in components:
         messages = component.process(messages)
-        _tell_known_languages(messages)
-    return [_pairs(message) for message in messages]
-
-
-def _trained(configured: Iterator[Step], data: Any, folder: Path) -> Iterator[Any]:
-    """Each component once it has learned from the data and prepared them for the next."""
-    graph, resource = map(import_module, ("rasa.engine.graph", "rasa.engine.storage.resource"))
-    storage_module = import_module("rasa.engine.storage.local_model_storage")
-    storage = storage_module.LocalModelStorage.create(folder)
-    context = graph.ExecutionContext(graph.GraphSchema({}), node_name="yardstick")
-    for name, given in configured:
-        kind = _class_of(name)
-        made = ({**kind.get_default_config(), **given}, storage, resource.Resource(name), context)
-        component = kind.create(*made)
-        if hasattr(component, "train"):
-            component.train(data)
-            component = kind.load(*made)
-        if hasattr(component, "process_training_data"):
-            data = component.process_training_data(data)
-            _tell_known_languages(data.training_examples)
-        yield component
+    return [ranking(message) for message in messages]
 
 
 def _tell_known_languages(messages: Sequence[Any]) -> None:
@@ -99,19 +77,10 @@ def _message(text: str, language: str | None, **more: str) -> Any:
     return message(data={"text": text, KNOWN_LANGUAGE: language, **more})
 
 
-def _pairs(message: Any) -> List[Tuple[str, float]]:
-    return [(intent["name"], intent["confidence"]) for intent in message.get("intent_ranking")]
-
-
-def _pipeline() -> List[Dict[str, Any]]:
+def _configured() -> List[Step]:
     read_yaml = import_module("rasa.shared.utils.io").read_yaml
-    pipeline: List[Dict[str, Any]] = read_yaml(CONFIG.read_text(encoding="utf-8"))["pipeline"]
+    pipeline: List[Step] = read_yaml(CONFIG.read_text(encoding="utf-8"))["pipeline"]
     return pipeline
-
-
-def _class_of(name: str) -> Any:
-    module, _, kind = name.rpartition(".")
-    return getattr(import_module(module), kind)
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from typing import Iterator  # noqa: UP035 - collections.abc's cannot be subscri
 from desk.bootstrap.environments import (
     APP,
     DEVELOPMENT,
+    E5,
     RASA,
     Environment,
     is_current,
@@ -35,6 +36,8 @@ def environments_for(command: str) -> tuple[Environment, ...]:
     """Return the environments a command needs."""
     if command in APP_ONLY:
         return (APP,)
+    if command == "compare":
+        return (APP, RASA, E5)
     return (DEVELOPMENT if command in DEVELOPMENT_TOO else APP, RASA)
 
 

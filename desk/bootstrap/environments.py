@@ -31,6 +31,8 @@ class Environment(NamedTuple):
 APP = Environment("app", "3.12", ("app.txt",))
 DEVELOPMENT = Environment("app", "3.12", ("app.txt", "dev.txt"))
 RASA = Environment("rasa", "3.10", ("rasa.txt",))
+# Packages alone, which Python of the Rasa runtime is told to look into.
+E5 = Environment("e5", "3.10", ("e5.txt",))
 
 
 def python_of(project: Path, name: str) -> Path:

@@ -15,6 +15,8 @@ TARGETS = {
     "dev.txt": ("3.12", ("--universal",), ("app.in", "dev.in", "-c", "app.txt")),
     # A universal resolution would choose a NumPy for Windows that Linux was not tried with.
     "rasa.txt": ("3.10", ("--python-platform", "linux"), ("rasa.in",)),
+    # Alone: what it needs, the Rasa runtime has.
+    "e5.txt": ("3.10", ("--python-platform", "linux", "--no-deps"), ("e5.in",)),
 }
 OPTIONS = ("--quiet", "--generate-hashes", "--no-annotate", "--no-header", "--no-emit-index-url")
 

@@ -13,7 +13,7 @@ from desk.evaluation.questions import FIGURES, read_sets
 from desk.evaluation.run import evaluate as run_questions
 from desk.evaluation.run import published_values
 from desk.evaluation.table import aligned, measures_table, misses, table
-from desk.evaluation.yardsticks import yardstick_tables
+from desk.evaluation.yardsticks.run import yardstick_tables
 from desk.progress import Progress
 from desk.running_desk import running_desk
 from settings import PROJECT, load_settings

@@ -52,7 +52,7 @@ def test_what_a_caller_does_to_a_vector_does_not_reach_the_next(encoder: Sentenc
 
 
 def test_an_unknown_encoder_is_refused() -> None:
-    with pytest.raises(UnknownEncoder, match="known: e5, use"):
+    with pytest.raises(UnknownEncoder, match="known: e5, none, use"):
         load_encoder("word2vec")
 
 

@@ -1,0 +1,1 @@
+"""Encoders and classifiers beside ours, on our own unseen questions."""

@@ -1,0 +1,126 @@
+"""The pipelines that are compared: ours, and what else could stand in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from desk.errors import DeskError
+from settings import PROJECT
+
+CONFIG = PROJECT / "config.yml"
+
+Step = Mapping[str, Any]
+"""A component as `config.yml` has it: its `name`, with its module, and its settings."""
+
+IDENTIFIER = "nlu.language_identifier.LanguageIdentifier"
+TOKENIZER = "nlu.spacy_language_tokenizer.SpacyLanguageTokenizer"
+FEATURIZER = "nlu.sentence_encoder_featurizer.SentenceEncoderFeaturizer"
+CLASSIFIER = "nlu.calibrated_intent_classifier.CalibratedIntentClassifier"
+# It adds messages for the action; a whole message is understood the same without it.
+SPLITTER = "nlu.message_part_splitter.MessagePartSplitter"
+
+LOGISTIC_REGRESSION: Step = {
+    "name": "nlu.dense_logistic_regression_classifier.DenseLogisticRegressionClassifier"
+}
+_SPARSE = "rasa.nlu.featurizers.sparse_featurizer"
+WORD_SHAPES: Step = {"name": f"{_SPARSE}.lexical_syntactic_featurizer.LexicalSyntacticFeaturizer"}
+COUNTS: Step = {"name": f"{_SPARSE}.count_vectors_featurizer.CountVectorsFeaturizer"}
+DIET: Step = {
+    "name": "rasa.nlu.classifiers.diet_classifier.DIETClassifier",
+    "epochs": 100,
+    "constrain_similarities": True,
+}
+
+# As `rasa init` writes it (rasa/engine/recipes/config_files/default_config.yml) up to the intent
+# classifier; what follows there changes no ranking.
+STARTER: Sequence[Step] = (
+    {"name": "rasa.nlu.tokenizers.whitespace_tokenizer.WhitespaceTokenizer"},
+    {"name": f"{_SPARSE}.regex_featurizer.RegexFeaturizer"},
+    WORD_SHAPES,
+    COUNTS,
+    {**COUNTS, "analyzer": "char_wb", "min_ngram": 1, "max_ngram": 4},
+    DIET,
+)
+
+
+class UnknownContender(DeskError):
+    """No contender has the name asked for."""
+
+
+class Contender(NamedTuple):
+    """A pipeline up to its intent classifier.
+
+    Args:
+        name: for the command line and the table.
+        pipeline: its components in order.
+    """
+
+    name: str
+    pipeline: Sequence[Step]
+
+    @property
+    def uses_e5(self) -> bool:
+        """Whether it needs an encoder that the Rasa runtime does not have."""
+        return any("e5" in step.get("encoder", "") for step in self.pipeline)
+
+
+def choose(names: Iterable[str], contenders: Sequence[Contender]) -> list[Contender]:
+    """The contenders of these names, or all where none is named.
+
+    Raises:
+        UnknownContender: no contender has a name.
+    """
+    by_name = {contender.name: contender for contender in contenders}
+    wanted = list(dict.fromkeys(names)) or list(by_name)
+    if unknown := [name for name in wanted if name not in by_name]:
+        there_are = ", ".join(by_name)
+        raise UnknownContender(f"no contender is called {unknown[0]!r}; there are: {there_are}")
+    return [by_name[name] for name in wanted]
+
+
+def all_contenders(config: Path = CONFIG) -> list[Contender]:
+    """Every contender: ours as the configuration says, the others mostly with one thing changed."""
+    configured = yaml.safe_load(config.read_text("utf-8"))["pipeline"]
+    ours = _up_to_classifier(configured)
+    learned = [step for step in ours if step["name"] != CLASSIFIER]
+    by_regression = [*learned, LOGISTIC_REGRESSION]
+    identifier, tokenizer, encoder = (_step(ours, n) for n in (IDENTIFIER, TOKENIZER, FEATURIZER))
+    return [
+        Contender("ours", ours),
+        Contender("e5", _with(ours, FEATURIZER, encoder="e5")),
+        Contender("use+e5", _with(ours, FEATURIZER, encoder="use+e5")),
+        # Where every text means the same, one centre says all that meaning can.
+        Contender("letters", _with(_with(ours, FEATURIZER, encoder="none"), CLASSIFIER, centres=1)),
+        Contender("use-without-letters", _with(ours, CLASSIFIER, character_share=0.0)),
+        Contender("use-logistic", by_regression),
+        Contender("e5-logistic", _with(by_regression, FEATURIZER, encoder="e5")),
+        Contender("use+e5-logistic", _with(by_regression, FEATURIZER, encoder="use+e5")),
+        # DIET wants features of words too; their shapes are the least that Rasa has.
+        Contender("use-diet", [identifier, tokenizer, WORD_SHAPES, encoder, DIET]),
+        Contender("starter", STARTER),
+    ]
+
+
+def identifier_alone(contenders: Iterable[Contender]) -> Contender:
+    """What the contenders have of the language identifier, which most share; it may be nothing."""
+    steps = (step for contender in contenders for step in contender.pipeline)
+    return Contender(IDENTIFIER, [step for step in steps if step["name"] == IDENTIFIER][:1])
+
+
+def _up_to_classifier(configured: Sequence[Step]) -> list[Step]:
+    names = [step["name"] for step in configured]
+    kept = configured[: names.index(CLASSIFIER) + 1]
+    return [step for step in kept if step["name"] != SPLITTER]
+
+
+def _step(pipeline: Sequence[Step], name: str) -> Step:
+    return next(step for step in pipeline if step["name"] == name)
+
+
+def _with(pipeline: Sequence[Step], name: str, **changed: object) -> list[Step]:
+    """The pipeline with other settings of one component."""
+    return [{**step, **changed} if step["name"] == name else step for step in pipeline]
