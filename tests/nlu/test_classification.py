@@ -10,7 +10,7 @@ import pytest
 from nlu.character_features import character_features, inverse_document_frequency, weighted
 from nlu.classification import Examples, IntentModel, calibrate, folds_by_meaning, train
 from nlu.errors import ModelError
-from nlu.kernel_model import CHARACTER_SHARE, RIDGE, TOLERANCE, likenesses, solve
+from nlu.kernel_model import CHARACTER_SHARE, RIDGE, TOLERANCE, KernelChoices, likenesses, solve
 from nlu.linear_model import Floats, log_softmax
 
 MEANINGS = {"greet": (1, 0, 0), "contact": (0, 1, 0), "thank": (0, 0, 1)}
@@ -145,6 +145,28 @@ def test_voices_solve_the_regularized_system() -> None:
     exact = np.linalg.solve(kernel + RIDGE * np.eye(80), targets)
     missed = np.linalg.norm(kernel @ (solve(alike, targets) - exact)) / np.linalg.norm(targets)
     assert missed < 2 * TOLERANCE
+
+
+def test_texts_that_all_mean_the_same_are_told_apart_by_their_letters() -> None:
+    learned, labels = make_examples(300, noise=0.3, seed=1)
+    asked, truth = make_examples(100, noise=0.3, seed=2)
+    without_meaning = train(_meaningless(learned), labels, choices=KernelChoices(centres=1))
+    assert without_meaning.kernel.centres.shape == (1, 1)
+    probabilities = without_meaning.probabilities(_meaningless(asked))
+    assert accuracy(probabilities, without_meaning, truth) > 0.95
+
+
+def test_letters_can_be_left_out() -> None:
+    learned, labels = make_examples(300, noise=0.3, seed=1)
+    by_meaning = train(learned, labels, choices=KernelChoices(character_share=0.0))
+    assert not by_meaning.kernel.character_weights.any()
+    asked, truth = make_examples(100, noise=0.3, seed=2)
+    assert accuracy(by_meaning.probabilities(asked), by_meaning, truth) > 0.9
+
+
+def _meaningless(examples: Examples) -> Examples:
+    vectors = np.ones((len(examples.texts), 1), dtype=np.float32)
+    return Examples(vectors, examples.texts, examples.words)
 
 
 def test_character_features_are_rows_of_length_one() -> None:

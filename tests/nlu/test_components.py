@@ -15,6 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.calibrated_intent_classifier import CalibratedIntentClassifier
+from nlu.dense_logistic_regression_classifier import DenseLogisticRegressionClassifier
 from nlu.errors import ModelError
 from nlu.language_identifier import LanguageIdentifier
 from nlu.sentence_encoder_featurizer import SentenceEncoderFeaturizer
@@ -104,18 +105,22 @@ def test_the_encoder_is_part_of_the_fingerprint() -> None:
     assert "use-multilingual-v3" in SentenceEncoderFeaturizer.fingerprint_addon(config)
 
 
-def test_the_classifier_learns_is_stored_and_ranks(storage: LocalModelStorage) -> None:
+CLASSIFIERS = [CalibratedIntentClassifier, DenseLogisticRegressionClassifier]
+
+
+@pytest.mark.parametrize("kind", CLASSIFIERS)
+def test_a_classifier_learns_is_stored_and_ranks(storage: LocalModelStorage, kind: Any) -> None:
     data = examples()
     prepare(storage, data.training_examples)
-    resource = make(CalibratedIntentClassifier, storage).train(data)
-    trained = reload(CalibratedIntentClassifier, storage, resource, ranking_length=2)
-    message = trained.process(prepare(storage, [Message(data={"text": "Wen kann ich anrufen?"})]))[
-        0
-    ]
+    resource = make(kind, storage).train(data)
+    trained = reload(kind, storage, resource, ranking_length=2)
+    asked = prepare(storage, [Message(data={"text": "Wen kann ich anrufen?"})])
+    message = trained.process(asked)[0]
     assert message.get("intent")["name"] == "ask_contact"
     assert len(message.get("intent_ranking")) == 2
 
 
-def test_an_untrained_classifier_says_so(storage: LocalModelStorage) -> None:
+@pytest.mark.parametrize("kind", CLASSIFIERS)
+def test_an_untrained_classifier_says_so(storage: LocalModelStorage, kind: Any) -> None:
     with pytest.raises(ModelError, match="not been trained"):
-        make(CalibratedIntentClassifier, storage).process([Message(data={"text": "hi"})])
+        make(kind, storage).process([Message(data={"text": "hi"})])
