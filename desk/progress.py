@@ -78,6 +78,10 @@ class Step:
         self.outcome = "done"
         self._began = time.monotonic()
 
+    def does(self, what: str) -> None:
+        """Say what the step does now."""
+        self.doing = what
+
     def counts(self, done: int, of: int) -> None:
         """Say how far the step has come."""
         self.doing = f"{done} of {of}"
