@@ -18,13 +18,16 @@ _ASKING = frozenset(
     {"when", "where", "who", "why", "which_sectors", "how_many", "percent", "money", "price"}
     | {"people", "span", "area", "change", "most", "least", "human", "next"}
 )
+_SMALL_TALK = frozenset({"greet", "goodbye", "thank"})
 _QUESTION_MARKS = ("?", "？", "؟")
 _FOUND = (Outcome.FOUND, Outcome.SEVERAL)
 _OTHER_TOPICS = frozenset({contact.INTENT, upcoming_events.INTENT})
 
 # Half a question is like some indicator by accident. Chosen on the tuning questions: of what is
 # taken apart, six in seven are answered better for it or as well.
-LEAST_LIKENESS = 0.39
+LEAST_LIKENESS = 0.36
+# … and where no word of it asks: "what is there of pearls" has none.
+LEAST_LIKENESS_UNASKED = 0.6
 # A question beside one of another topic may be only what it is about: "I trade in pearls. Whom …".
 LEAST_LIKENESS_BESIDE = 0.46
 SURE = 0.9
@@ -40,11 +43,10 @@ def take_apart(assistant: Assistant, turn: Turn, read: Read) -> list[Turn]:
     if _compares_years(turn):
         return []
     for way in turn.ways_apart:
-        asking = _asking(way, turn.language)
-        if len(asking) > 1:
-            turns = _read_in_order(assistant, turn, asking, read)
-            if _are_questions(turns) and _ask_different_things(turns):
-                return turns
+        parts = [part for part in way if not _is_small_talk(part)]
+        turns = _asking(_read_in_order(assistant, turn, parts, read)) if len(parts) > 1 else []
+        if len(turns) > 1 and _are_questions(turns) and _ask_different_things(turns):
+            return turns
     return []
 
 
@@ -64,11 +66,20 @@ def _compares_years(whole: Turn) -> bool:
     return finding.outcome is Outcome.SEVERAL and len(question.asked.years) > 1
 
 
-def _asking(way: Sequence[Part], language: str) -> list[Part]:
-    """The parts that ask by their words, or by their mark where all have one."""
-    if all(part.text.rstrip().endswith(_QUESTION_MARKS) for part in way):
-        return list(way)
-    return [part for part in way if cues(part.text, language) & _ASKING]
+def _is_small_talk(part: Part) -> bool:
+    """Whether a part greets or thanks: it hides no question beside it."""
+    intent, probable = part.ranking[0] if part.ranking else ("", 0.0)
+    return intent in _SMALL_TALK and probable >= SURE
+
+
+def _asking(turns: Sequence[Turn]) -> list[Turn]:
+    """The parts that ask by their words or their mark, or so like a fact's name that they do."""
+    return [turn for turn in turns if _asks(turn) or _likeness(turn) >= LEAST_LIKENESS_UNASKED]
+
+
+def _asks(turn: Turn) -> bool:
+    marked = turn.text.rstrip().endswith(_QUESTION_MARKS)
+    return marked or bool(cues(turn.text, turn.language) & _ASKING)
 
 
 def _read_in_order(
@@ -102,7 +113,7 @@ def _are_questions(turns: Sequence[Turn]) -> bool:
 
 def _is_sure(turn: Turn) -> bool:
     """Whether a part beside one of another topic is a question, not what that one is about."""
-    probable = dict(turn.ranking).get(turn.intent, 0.0) >= SURE
+    probable = dict(turn.ranking).get(turn.intent, 0.0) >= SURE and _asks(turn)
     is_fact = turn.intent == industry_fact.INTENT
     return probable and (not is_fact or _likeness(turn) >= LEAST_LIKENESS_BESIDE)
 

@@ -113,7 +113,7 @@ def _edition_before(snapshot: Snapshot, entity: str | None) -> str | None:
 def is_elliptic(question: Understanding) -> bool:
     """Whether a question leaves out what is asked: "and in South Africa?", "in 2012?"."""
     names_something = bool(question.mentions) or not question.asked.is_empty
-    sums_up = bool(question.cues & {"total", "most", "least", "compare"})
+    sums_up = bool(question.cues & {"total", "most", "least", "compare"} or question.asked.counts)
     if question.cues & _OTHER_KINDS:
         return False
     if not names_something and not sums_up:

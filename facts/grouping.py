@@ -54,7 +54,7 @@ def _counted(
     best = near[0]
     series = snapshot.series_of.get(best.entity or "")
     is_text = snapshot.indicators[best.indicator].kind == "text"
-    if series is None or is_text or not question.cues & _SUMMING:
+    if series is None or is_text:
         return []
     same = [
         reading
@@ -62,10 +62,12 @@ def _counted(
         if reading.indicator == best.indicator
         and snapshot.series_of.get(reading.entity or "") == series
     ]
-    counts = question.asked.counts
-    if len(same) >= _LEAST_FOR_A_WHOLE and len(same) in counts:
-        return same
-    return _asked_in_a_row(question, context, same)
+    sums_up = bool(question.cues & _SUMMING)
+    counts = [n for n in question.asked.counts if _LEAST_FOR_A_WHOLE <= n <= len(same)]
+    if counts and (sums_up or not _names_one(snapshot, question, snapshot.series_of)):
+        # Where there are more, those that fit the wording best: a week is no forum.
+        return same[: max(counts)]
+    return _asked_in_a_row(question, context, same) if sums_up else []
 
 
 def _asked_in_a_row(

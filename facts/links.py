@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ _LONGER_BY = range(-_MOST_LETTERS_MISSING, max(_LONGEST_ENDING, _LONGEST_PARTICL
 _REMEMBERED_WORDS = 4096
 # "GE" and "3M" are words in other languages unless written as the company writes them.
 _ACRONYM_UP_TO = 3
+_COMMA = re.compile(r"[,،;؛]\s")
 _ARABIC_PROCLITICS = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ك", "ل", "ف")
 
 
@@ -170,8 +172,8 @@ class TermIndex:
                     if form in everyday and not name.is_surely(form, first, written):
                         continue
                     exactness = _exactness(name, first, following)
-                    if exactness > 0.0:
-                        end = tokens[position + len(name.tokens) - 1][2]
+                    end = tokens[min(position + len(name.tokens), len(tokens)) - 1][2]
+                    if exactness > 0.0 and not _is_row(name, folded[start:end]):
                         yield Link(name.owner, name.term, start, end, exactness)
 
     def _find_opened_by(self, form: str) -> Sequence[tuple[_Name, float]]:
@@ -188,6 +190,11 @@ class TermIndex:
             for name in sorted(near, key=attrgetter("number"))
         ]
         return tuple((name, exactness) for name, exactness in opened if exactness > 0.0)
+
+
+def _is_row(name: _Name, written: str) -> bool:
+    """Whether it is several names in a row that a name seems to span: "Zimbabwe, Afrika Selatan"."""
+    return len(name.tokens) > 1 and bool(_COMMA.search(written)) and not _COMMA.search(name.term)
 
 
 def _exactness(name: _Name, first: float, following: Sequence[Sequence[str]]) -> float:

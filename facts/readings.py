@@ -56,6 +56,8 @@ INHERITED_ALONE = 0.65
 COMPARABLE = 0.23
 NOT_COMPARABLE = -0.04
 SUMMABLE = 0.06
+# "The four forums" are of a series that there are at least four figures of.
+COUNTED = 0.2
 # What another organisation did is not asked where one with such facts of its own is named.
 OF_ANOTHER = -0.14
 # A firm with facts of its own is hardly named for what an event as a whole came to.
@@ -71,7 +73,7 @@ _NEAREST_ENTITIES = 3
 _ENTITIES_TRIED = 128
 
 _COMPARING = {"compare", "change", "increase_over", "previous"}
-# Three names in a row are compared or summed up.
+# Three names in a row, and three or more things counted, are compared or summed up.
 _SEVERAL = 3
 _SUPERLATIVE = {"most", "least", "superlative"}
 
@@ -277,8 +279,11 @@ def _siblings(snapshot: Snapshot, indicator: str, entity: str) -> Sequence[str]:
 def _comparing(snapshot: Snapshot, question: Understanding, indicator: str, entity: str) -> float:
     """What a superlative speaks for figures there are several of, and against all else."""
     is_figure = snapshot.indicators[indicator].kind == "number"
-    comparable = is_figure and bool(_siblings(snapshot, indicator, entity))
+    siblings = _siblings(snapshot, indicator, entity) if is_figure else ()
+    comparable = bool(siblings)
     several = len(away_from_home(snapshot, question)) >= _SEVERAL
+    if any(_SEVERAL <= count <= len(siblings) + 1 for count in question.asked.counts):
+        return COUNTED + COMPARABLE
     if question.cues & _SUPERLATIVE or several:
         return COMPARABLE if comparable else NOT_COMPARABLE
     return SUMMABLE if comparable and "total" in question.cues else 0.0
