@@ -193,7 +193,7 @@ class TermIndex:
 
 
 def _is_row(name: _Name, written: str) -> bool:
-    """Whether it is several names in a row that a name seems to span: "Zimbabwe, Afrika Selatan"."""
+    """Whether a name only seems to span several in a row: "Zimbabwe, Afrika Selatan"."""
     return len(name.tokens) > 1 and bool(_COMMA.search(written)) and not _COMMA.search(name.term)
 
 

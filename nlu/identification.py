@@ -23,7 +23,9 @@ LATIN_SENTENCE_WORDS = 2
 SAID_EVERYWHERE = frozenset({"ok", "okay", "okey", "hi", "bye", "no", "expo", "stop", "start"})
 """Words that say nothing about the language of who types them alone."""
 
-CHINESE_GRAMMAR = frozenset("的是了有在吗嗎呢吧哪多少几幾什么麼怎谁誰请請和与與我你您给給们們")
+CHINESE_GRAMMAR = frozenset(
+    "的是了係嘅咗㗎啲嗰喺佢冇唔咁咩有在吗嗎呢吧哪多少几幾什么麼怎谁誰请請和与與我你您给給们們"
+)
 """Characters a Chinese sentence has and a Chinese name has not."""
 
 HAN_SCRIPTS = frozenset({"Hans", "Hant", "Jpan"})

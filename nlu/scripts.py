@@ -28,7 +28,7 @@ _SCRIPTS: Mapping[str, str] = {
 
 WORD = re.compile(r"[^\W\d_]+")
 
-CHARACTER_WEIGHT = 2.5
+CHARACTER_WEIGHT = 4.0
 """A Han character, kana or hangul syllable says about as much as so many Latin letters."""
 
 NAME_WEIGHT = 0.5

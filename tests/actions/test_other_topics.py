@@ -32,7 +32,7 @@ def test_desk_is_chosen_by_topic_with_the_reason(assistant: Assistant) -> None:
     answer = ask(assistant, "Who can help me invest in pearls?", "ask_contact")
     assert answer.replies[0].desk == {
         "id": "zhuji-government",
-        "name": "Zhuji Municipal People's Government",
+        "name": "Zhuji Municipal People’s Government",
     }
     assert "This desk deals with" in text_of(answer)
 

@@ -43,6 +43,8 @@ def trained() -> Identifier:
         ("كم عدد المشاريع؟", "ar"),
         ("浙江省签了多少项目？", "zh-Hans"),
         ("浙江省簽了多少個項目？", "zh-Hant"),
+        ("想 confirm 下第三屆 CIIE 浙江簽咗幾多個 foreign investment project", "zh-Hant"),
+        ("啲 deal 係關於咩行業㗎？", "zh-Hant"),
         ("諸曁市の人口は？", "ja"),
         ("저장성의 투자 총액은?", "ko"),
         ("HOW MANY PROJECTS WERE SIGNED", "en"),
