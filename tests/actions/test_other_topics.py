@@ -34,7 +34,7 @@ def test_desk_is_chosen_by_topic_with_the_reason(assistant: Assistant) -> None:
         "id": "zhuji-government",
         "name": "Zhuji Municipal People’s Government",
     }
-    assert "This desk deals with" in text_of(answer)
+    assert "This office deals with" in text_of(answer)
 
 
 def test_desk_without_contact_details_says_so(assistant: Assistant) -> None:

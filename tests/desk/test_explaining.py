@@ -103,7 +103,7 @@ def test_times_cues_and_units_are_told(assistant: Assistant) -> None:
 def test_readings_are_told_with_what_they_are_the_sum_of(assistant: Assistant) -> None:
     text = told(assistant, "How many deals did the first pearl fair have?")
     assert "deals signed, First pearl fair" in text
-    assert "meaning and spelling, +0.090 kind of answer" in text
+    assert "meaning and spelling, +0.080 kind of answer" in text
     assert "answered with fair-1-deals" in text
     assert " ahead of " in text
 
