@@ -13,21 +13,16 @@ time is told because, unlike the clock's, it does not depend on what else the ma
 
 from __future__ import annotations
 
-import json
 import resource
-import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import redirect_stdout
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Dict, List, Tuple
 
 from languages import LANGUAGES
-from nlu.deferred_import import defer_import
 from nlu.pipeline_trial import Ranking, ranking, trained
-from nlu.rasa_server import UNUSED_WITHOUT_NEURAL_COMPONENTS
+from nlu.rasa_program import Task, Tell, do_task
 
 EXAMPLES = Path("data/nlu")
 WARM_UP = 20
@@ -37,10 +32,8 @@ COUNTED_EVERY = 50
 BYTES_A_UNIT = 1024
 """Linux tells a process's peak in KiB (getrusage(2))."""
 
-Tell = Callable[[str], None]
 
-
-def measured(task: Dict[str, Any], folder: Path, tell: Tell) -> Dict[str, Any]:
+def measured(task: Task, folder: Path, tell: Tell) -> Dict[str, Any]:
     """What becomes of a contender.
 
     Args:
@@ -89,20 +82,5 @@ def _ask(components: Sequence[Any], text: str) -> Any:
     return messages[0]
 
 
-def main() -> None:
-    """Measure the contender that comes in."""
-    out = sys.stdout
-
-    def tell(doing: str) -> None:
-        print(json.dumps({"doing": doing}), file=out, flush=True)
-
-    # Rasa logs to standard output.
-    with redirect_stdout(sys.stderr), TemporaryDirectory() as folder:
-        defer_import(UNUSED_WITHOUT_NEURAL_COMPONENTS)
-        import_module("nlu.rasa_overhead").remove_overhead()
-        result = measured(json.load(sys.stdin), Path(folder), tell)
-    print(json.dumps(result), file=out)
-
-
 if __name__ == "__main__":
-    main()
+    do_task(measured)

@@ -9,12 +9,10 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from contextlib import redirect_stdout
 from importlib import import_module
 from typing import Any, TextIO
 
-from nlu.deferred_import import defer_import
-from nlu.rasa_server import UNUSED_WITHOUT_NEURAL_COMPONENTS
+from nlu.rasa_program import rasa_kept_quiet
 
 
 async def rank(model: str, out: TextIO) -> None:
@@ -28,11 +26,7 @@ async def rank(model: str, out: TextIO) -> None:
 
 def main() -> None:
     """Rank what is typed in."""
-    out = sys.stdout
-    # Rasa logs to standard output.
-    with redirect_stdout(sys.stderr):
-        defer_import(UNUSED_WITHOUT_NEURAL_COMPONENTS)
-        import_module("nlu.rasa_overhead").remove_overhead()
+    with rasa_kept_quiet() as out:
         asyncio.run(rank(sys.argv[1], out))
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict, List, Text, Tuple
+from typing import Any, Dict, List, Optional, Text, Tuple
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -20,13 +19,17 @@ from languages import LANGUAGES
 from nlu.identification import Identification, Identifier, learn
 from nlu.linear_model import LinearModel
 from nlu.message_properties import LANGUAGE
+from nlu.trained_component import TrainedComponent
 
 EXAMPLES_KEY = "examples"
 FOREIGN_INTENTS_KEY = "foreign_intents"
 
+Models = Dict[Text, LinearModel]
+"""What tells languages apart, by script."""
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class LanguageIdentifier(GraphComponent):
+class LanguageIdentifier(TrainedComponent[Models]):
     """Sets ``language``: code, confidence and candidates, by the text alone.
 
     Whose word counts (the investor's choice, this, the conversation's language so far, the
@@ -49,38 +52,11 @@ class LanguageIdentifier(GraphComponent):
         config: Dict[Text, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        models: Dict[str, LinearModel],
+        learned: Optional[Models] = None,
     ) -> None:
-        """Construct the component with what it has learned, by script."""
-        self._config = config
-        self._model_storage = model_storage
-        self._resource = resource
-        self._identifier = Identifier(LANGUAGES, models)
-
-    @classmethod
-    def create(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> LanguageIdentifier:
-        """Create an untrained component."""
-        return cls(config, model_storage, resource, {})
-
-    @classmethod
-    def load(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> LanguageIdentifier:
-        """Load the trained component."""
-        with model_storage.read_from(resource) as folder:
-            models = {path.stem: LinearModel.load(path) for path in Path(folder).glob("*.npz")}
-        return cls(config, model_storage, resource, models)
+        """Construct the component, trained or not."""
+        super().__init__(config, model_storage, resource, learned)
+        self._identifier = Identifier(LANGUAGES, learned or {})
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn what tells languages of one script apart."""
@@ -89,11 +65,7 @@ class LanguageIdentifier(GraphComponent):
             code: [example.get(TEXT) for example in examples if example.get(INTENT) not in foreign]
             for code, examples in self._examples_by_language()
         }
-        models = learn(LANGUAGES, native)
-        with self._model_storage.write_to(self._resource) as folder:
-            for script, model in models.items():
-                model.save(Path(folder) / f"{script}.npz")
-        return self._resource
+        return self._keep(learn(LANGUAGES, native))
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Set the language of every training example: that of its folder, if only one has it."""
@@ -115,6 +87,14 @@ class LanguageIdentifier(GraphComponent):
             found = self._identifier.identify(message.get(TEXT) or "")
             message.set(LANGUAGE, _as_property(found), add_to_output=True)
         return messages
+
+    @classmethod
+    def _read(cls, folder: Path) -> Models:
+        return {path.stem: LinearModel.load(path) for path in folder.glob("*.npz")}
+
+    def _write(self, learned: Models, folder: Path) -> None:
+        for script, model in learned.items():
+            model.save(folder / f"{script}.npz")
 
     def _examples_by_language(self) -> Iterator[Tuple[Text, List[Message]]]:
         """The training examples of each language that has any."""

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
-
-import yaml
+from typing import NamedTuple
 
 from desk.errors import DeskError
-from settings import PROJECT
-
-CONFIG = PROJECT / "config.yml"
-
-Step = Mapping[str, Any]
-"""A component as `config.yml` has it: its `name`, with its module, and its settings."""
-
-IDENTIFIER = "nlu.language_identifier.LanguageIdentifier"
-TOKENIZER = "nlu.spacy_language_tokenizer.SpacyLanguageTokenizer"
-FEATURIZER = "nlu.sentence_encoder_featurizer.SentenceEncoderFeaturizer"
-CLASSIFIER = "nlu.calibrated_intent_classifier.CalibratedIntentClassifier"
-# It adds messages for the action; a whole message is understood the same without it.
-SPLITTER = "nlu.message_part_splitter.MessagePartSplitter"
+from desk.evaluation.pipeline import (
+    CLASSIFIER,
+    CONFIG,
+    FEATURIZER,
+    IDENTIFIER,
+    TOKENIZER,
+    Step,
+    configured,
+)
 
 LOGISTIC_REGRESSION: Step = {
     "name": "nlu.dense_logistic_regression_classifier.DenseLogisticRegressionClassifier"
@@ -84,9 +78,9 @@ def choose(names: Iterable[str], contenders: Sequence[Contender]) -> list[Conten
 
 def all_contenders(config: Path = CONFIG) -> list[Contender]:
     """Every contender: ours as the configuration says, the others mostly with one thing changed."""
-    configured = yaml.safe_load(config.read_text("utf-8"))["pipeline"]
-    ours = _up_to_classifier(configured)
+    ours = configured(config)
     learned = [step for step in ours if step["name"] != CLASSIFIER]
+    unencoded = _with(ours, FEATURIZER, encoder="none")
     by_regression = [*learned, LOGISTIC_REGRESSION]
     identifier, tokenizer, encoder = (_step(ours, n) for n in (IDENTIFIER, TOKENIZER, FEATURIZER))
     return [
@@ -94,7 +88,7 @@ def all_contenders(config: Path = CONFIG) -> list[Contender]:
         Contender("e5", _with(ours, FEATURIZER, encoder="e5")),
         Contender("use+e5", _with(ours, FEATURIZER, encoder="use+e5")),
         # Where every text means the same, one centre says all that meaning can.
-        Contender("letters", _with(_with(ours, FEATURIZER, encoder="none"), CLASSIFIER, centres=1)),
+        Contender("letters", _with(unencoded, CLASSIFIER, centres=1)),
         Contender("use-without-letters", _with(ours, CLASSIFIER, character_share=0.0)),
         Contender("use-logistic", by_regression),
         Contender("e5-logistic", _with(by_regression, FEATURIZER, encoder="e5")),
@@ -109,12 +103,6 @@ def identifier_alone(contenders: Iterable[Contender]) -> Contender:
     """What the contenders have of the language identifier, which most share; it may be nothing."""
     steps = (step for contender in contenders for step in contender.pipeline)
     return Contender(IDENTIFIER, [step for step in steps if step["name"] == IDENTIFIER][:1])
-
-
-def _up_to_classifier(configured: Sequence[Step]) -> list[Step]:
-    names = [step["name"] for step in configured]
-    kept = configured[: names.index(CLASSIFIER) + 1]
-    return [step for step in kept if step["name"] != SPLITTER]
 
 
 def _step(pipeline: Sequence[Step], name: str) -> Step:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desk.evaluation.pipeline import configured
 from desk.evaluation.rasa_program import ask_rasa
 from desk.evaluation.scope import Ranking
 from desk.evaluation.table import aligned
@@ -68,6 +69,6 @@ def ask_pipeline(task: Task, kept: Path) -> Sequence[Ranking]:
         RasaFailed: Rasa ended without an answer.
     """
     test = [(text, None) for text, _, _ in task.test]
-    asked = {"train": task.train, "test": test, "kept": str(kept)}
+    asked = {"pipeline": configured(), "train": task.train, "test": test, "kept": str(kept)}
     rankings: Sequence[Ranking] = ask_rasa("nlu.yardstick", asked)["rankings"]
     return rankings
