@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -111,20 +112,24 @@ def _counts(folded: str, language: str) -> frozenset[int]:
     figures = {int(match["n"]) for match in _COUNT.finditer(folded)}
     numerals = (match["n"] for match in _HAN_COUNT.finditer(folded))
     in_han = {_COUNTED_TWO.get(numeral) or _HAN_DIGITS[numeral] for numeral in numerals}
-    in_words = {
-        number for name, number in _cardinals(language).items() if _is_counted(name, folded)
-    }
+    written = [word for word, _, _ in words(folded)]
+    cardinals = _cardinals(language).items()
+    in_words = {number for name, number in cardinals if _is_counted(name, folded, written)}
     return frozenset(figures | in_han | (in_words - {1}))
 
 
-def _is_counted(name: str, folded: str) -> bool:
-    """Whether a numeral stands in a text, by itself or with an ending or an article."""
+def _is_counted(name: str, folded: str, written: Sequence[str]) -> bool:
+    """Whether a numeral stands in a text, by itself or with an ending or an article.
+
+    Args:
+        written: the words of the text.
+    """
     if is_unspaced(name):
         return name in folded
     return any(
         word == name
         or (len(name) >= _LONG_NUMERAL and len(word) - len(name) <= _ENDING and name in word)
-        for word, _, _ in words(folded)
+        for word in written
     )
 
 

@@ -6,14 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from facts.follow_ups import Context, is_elliptic
-from facts.readings import Reading, strength
+from facts.readings import SEVERAL, Reading, strength
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding, away_from_home
 
 _SUMMING = {"most", "least", "superlative", "total", "compare", "all"}
 _LEAST_FOR_A_GROUP = 2
-# "Both forums" may be any two; "the four forums" are those there are.
-_LEAST_FOR_A_WHOLE = 3
 _BEHIND = 0.08
 
 
@@ -63,7 +61,7 @@ def _counted(
         and snapshot.series_of.get(reading.entity or "") == series
     ]
     sums_up = bool(question.cues & _SUMMING)
-    counts = [n for n in question.asked.counts if _LEAST_FOR_A_WHOLE <= n <= len(same)]
+    counts = [n for n in question.asked.counts if SEVERAL <= n <= len(same)]
     if counts and (sums_up or not _names_one(snapshot, question, snapshot.series_of)):
         # Where there are more, those that fit the wording best: a week is no forum.
         return same[: max(counts)]

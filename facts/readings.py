@@ -73,8 +73,9 @@ _NEAREST_ENTITIES = 3
 _ENTITIES_TRIED = 128
 
 _COMPARING = {"compare", "change", "increase_over", "previous"}
-# Three names in a row, and three or more things counted, are compared or summed up.
-_SEVERAL = 3
+# Three names in a row, and three or more things counted, are compared or summed up: "both
+# forums" may be any two, "the four forums" are those there are.
+SEVERAL = 3
 _SUPERLATIVE = {"most", "least", "superlative"}
 
 _OWN = 1.0
@@ -281,8 +282,8 @@ def _comparing(snapshot: Snapshot, question: Understanding, indicator: str, enti
     is_figure = snapshot.indicators[indicator].kind == "number"
     siblings = _siblings(snapshot, indicator, entity) if is_figure else ()
     comparable = bool(siblings)
-    several = len(away_from_home(snapshot, question)) >= _SEVERAL
-    if any(_SEVERAL <= count <= len(siblings) + 1 for count in question.asked.counts):
+    several = len(away_from_home(snapshot, question)) >= SEVERAL
+    if any(SEVERAL <= count <= len(siblings) + 1 for count in question.asked.counts):
         return COUNTED + COMPARABLE
     if question.cues & _SUPERLATIVE or several:
         return COMPARABLE if comparable else NOT_COMPARABLE
