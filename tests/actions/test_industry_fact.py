@@ -97,12 +97,38 @@ FORUMS_IN_A_ROW = Context(
         ("and both together?", 2),
         ("those two added up?", 2),
         ("and all four together?", 4),
+        ("and all six together?", 4),
         ("and with Singapore and Japan, in total?", 4),
     ],
 )
 def test_what_was_asked_in_a_row_is_added_up(assistant: Assistant, text: str, count: int) -> None:
     answer = ask(assistant, text, context=FORUMS_IN_A_ROW)
     assert f"Total of these {count}:" in text_of(answer)
+
+
+FORUMS_WITH_PARTICIPANTS = {
+    "zimbabwe-forum-participants",
+    "south-africa-forum-participants",
+    "singapore-roundtable-participants",
+    "japan-forums-participants",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("How many people attended the four forums?", FORUMS_WITH_PARTICIPANTS),
+        ("Which of the four forums drew the most people?", FORUMS_WITH_PARTICIPANTS),
+        (
+            "How many people attended all five events together?",
+            FORUMS_WITH_PARTICIPANTS | {"hong-kong-week-participants"},
+        ),
+    ],
+)
+def test_so_many_of_a_series_are_those_that_fit_the_wording_best(
+    assistant: Assistant, text: str, expected: set[str]
+) -> None:
+    assert set(fact_ids(ask(assistant, text))) == expected
 
 
 def test_answers_in_a_row_are_remembered(assistant: Assistant) -> None:

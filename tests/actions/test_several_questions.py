@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from actions import routing
 from actions.answer import Answer
 from actions.assistant import Assistant
@@ -69,6 +71,40 @@ def test_a_change_between_two_years_is_one_question(assistant: Assistant) -> Non
     assert {"zhejiang-high-tech-share-2012", "zhejiang-high-tech-share-2017"} <= set(
         fact_ids(answer)
     )
+
+
+THIRD_CIIE = "How many projects did Zhejiang sign at the third CIIE?"
+AREA = "How many square kilometres does Zhuji cover?"
+
+
+@pytest.mark.parametrize(
+    ("greeting", "intent"), [("Hello, how are you?", "greet"), ("Thanks, who else?", "thank")]
+)
+def test_a_greeting_beside_two_questions_is_left_aside(
+    assistant: Assistant, greeting: str, intent: str
+) -> None:
+    parts = (part(greeting, intent), part(THIRD_CIIE), part(AREA))
+    answer = answer_apart(assistant, f"{greeting} {THIRD_CIIE} {AREA}", *parts)
+    assert {"ciie-3-projects-signed", "zhuji-area"} <= set(fact_ids(answer))
+
+
+def test_what_may_be_a_question_is_not_left_aside_as_a_greeting(assistant: Assistant) -> None:
+    parts = (part("Who else?", "greet", 0.6), part(THIRD_CIIE), part(AREA))
+    answer = answer_apart(assistant, f"Who else? {THIRD_CIIE} {AREA}", *parts)
+    assert "zhuji-area" not in fact_ids(answer)
+
+
+def test_a_name_of_a_fact_is_a_question_without_a_word_that_asks(assistant: Assistant) -> None:
+    named = "the pearl farmers of Zhuji"
+    answer = answer_apart(assistant, f"{THIRD_CIIE} And {named}", part(THIRD_CIIE), part(named))
+    assert {"ciie-3-projects-signed", "zhuji-pearl-farmers"} <= set(fact_ids(answer))
+
+
+def test_what_neither_asks_nor_names_a_fact_is_left_aside(assistant: Assistant) -> None:
+    told = "we are a family firm from Lyon"
+    parts = (part(told), part(THIRD_CIIE), part(AREA))
+    answer = answer_apart(assistant, f"{told}. {THIRD_CIIE} {AREA}", *parts)
+    assert {"ciie-3-projects-signed", "zhuji-area"} <= set(fact_ids(answer))
 
 
 def test_parts_are_read_from_what_rasa_posts() -> None:

@@ -71,3 +71,24 @@ def test_everyday_words_are_names_only_as_these_are_written(text: str, owners: l
 
 def test_a_word_nobody_uses_every_day_may_be_a_mistyped_name() -> None:
     assert [link.owner for link in VIETNAMESE.find("Kanton, Cantan")] == ["guangdong"]
+
+
+IN_A_ROW = TermIndex(
+    [
+        term("zimbabwe", "Zimbabwe"), term("zimbabwe", "Zimbabwe Afrika"),
+        term("south-africa", "Afrika Selatan"), term("yiwu", "Yiwu, Zhejiang"),
+    ]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Zimbabwe, Afrika Selatan", ["Zimbabwe", "Afrika Selatan"]),
+        ("Zimbabwe; Afrika", ["Zimbabwe"]),
+        ("di Zimbabwe Afrika", ["Zimbabwe Afrika"]),
+        ("di Yiwu, Zhejiang", ["Yiwu, Zhejiang"]),
+    ],
+)
+def test_a_name_spans_no_comma_but_its_own(text: str, terms: list[str]) -> None:
+    assert [link.term for link in IN_A_ROW.find(text)] == terms
