@@ -16,6 +16,7 @@ CHANGE_OF_THE_LAST = 0.65
 # A follow-up that is more like an indicator than this asks for something of its own.
 ASKS_ANEW = 0.51
 _ELLIPTIC_BELOW = 0.56
+SUMS_UP_BELOW = 0.47
 _FEW_WORDS = 4
 _FOLLOWING_WORDS = 7
 _ADDING_WORDS = 10
@@ -133,6 +134,11 @@ def is_brief(question: Understanding) -> bool:
 def says_little(question: Understanding) -> bool:
     """Whether a follow-up hardly says what it asks for: "and earlier?"."""
     return goes_on(question) and question.best_likeness < ASKS_ANEW
+
+
+def says_only_to_sum_up(question: Understanding) -> bool:
+    """Whether a sum is asked for without a word of what: "all together?"."""
+    return question.best_likeness < SUMS_UP_BELOW
 
 
 def goes_on(question: Understanding) -> bool:

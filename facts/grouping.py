@@ -61,11 +61,14 @@ def _counted(
         and snapshot.series_of.get(reading.entity or "") == series
     ]
     sums_up = bool(question.cues & _SUMMING)
+    row = _asked_in_a_row(question, context, same) if sums_up else []
+    if row:
+        return row
     counts = [n for n in question.asked.counts if SEVERAL <= n <= len(same)]
     if counts and (sums_up or not _names_one(snapshot, question, snapshot.series_of)):
         # Where there are more, those that fit the wording best: a week is no forum.
         return same[: max(counts)]
-    return _asked_in_a_row(question, context, same) if sums_up else []
+    return []
 
 
 def _asked_in_a_row(

@@ -18,6 +18,7 @@ from facts.follow_ups import (
     is_elliptic,
     names_home_alone,
     says_little,
+    says_only_to_sum_up,
     shifted,
 )
 from facts.records import IndicatorRecord
@@ -210,8 +211,9 @@ def _inherited(
         return 0.0
     if question.mentions or not question.asked.is_empty:
         return INHERITED
-    # "All together" sums up what was answered for one of several.
-    return INHERITED_ALONE if _siblings(snapshot, context.indicator, context.entity) else 0.0
+    # "All together" sums up what was answered for one of several; "turnout in total" something else.
+    several = _siblings(snapshot, context.indicator, context.entity)
+    return INHERITED_ALONE if several and says_only_to_sum_up(question) else 0.0
 
 
 def kind_bonuses(cues: frozenset[str]) -> Callable[[IndicatorRecord], float]:

@@ -40,6 +40,15 @@ def _may_slip(word: str) -> bool:
     return len(word) >= MIN_TYPO_LETTERS and script_of(word[0]) in TYPO_SCRIPTS
 
 
+def is_drawn(text: str, share: float) -> bool:
+    """Whether a text is among a share of all texts, always the same ones."""
+    return _digest(text)[0] < share * 256
+
+
 def _random_of(text: str) -> random.Random:
-    """Seeded by the text itself: ``hash`` differs from run to run."""
-    return random.Random(hashlib.sha256(text.encode()).digest())  # noqa: S311 - no secret
+    return random.Random(_digest(text))  # noqa: S311 - no secret
+
+
+def _digest(text: str) -> bytes:
+    """Of the text itself: ``hash`` differs from run to run."""
+    return hashlib.sha256(text.encode()).digest()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Mapping
 
+import numpy as np
 from sklearn.feature_extraction.text import HashingVectorizer
 
 from nlu.linear_model import LinearModel, fit
@@ -59,5 +60,9 @@ def _base_letter(character: str) -> str:
 @lru_cache(maxsize=1)
 def _vectorizer() -> HashingVectorizer:
     return HashingVectorizer(
-        analyzer="char_wb", ngram_range=(1, 4), n_features=NGRAM_FEATURES, alternate_sign=False
+        analyzer="char_wb",
+        ngram_range=(1, 4),
+        n_features=NGRAM_FEATURES,
+        alternate_sign=False,
+        dtype=np.float32,
     )

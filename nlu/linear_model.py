@@ -24,7 +24,7 @@ class LinearModel:
 
     Args:
         classes: names of the classes, n of them.
-        weights: shape (n, features).
+        weights: shape (features, n); a sparse text reads a few rows of it.
         bias: shape (n,).
     """
 
@@ -34,7 +34,7 @@ class LinearModel:
 
     def log_probabilities(self, features: Floats | spmatrix) -> Floats:
         """Log probability of every class, one row a text."""
-        return log_softmax(np.asarray(features @ self.weights.T) + self.bias)
+        return log_softmax(np.asarray(features @ self.weights) + self.bias)
 
     def save(self, path: Path) -> None:
         """Write the arrays to one file."""
@@ -72,7 +72,8 @@ def fit(
     if len(regression.classes_) == 2:
         weights, bias = np.vstack([0 * weights, weights]), np.hstack([0 * bias, bias])
     classes = tuple(str(name) for name in regression.classes_)
-    return LinearModel(classes, weights.astype(np.float32), bias.astype(np.float32))
+    by_feature = np.ascontiguousarray(weights.T, dtype=np.float32)
+    return LinearModel(classes, by_feature, bias.astype(np.float32))
 
 
 def log_softmax(scores: Floats) -> Floats:

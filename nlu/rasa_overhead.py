@@ -21,6 +21,7 @@ from rasa.core.tracker_store import TrackerStore
 from rasa.engine.graph import GraphNodeHook
 from rasa.engine.storage.storage import ModelMetadata
 from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data import loading
 from rasa.shared.nlu.training_data.message import Message
 from rasa.utils.endpoints import EndpointConfig
 
@@ -42,6 +43,8 @@ def remove_overhead() -> None:
     keep_action_server_connections()
     keep_nothing_for_another_training()
     hash_examples_by_their_text()
+    read_training_files_once()
+    copy_examples_without_what_they_hold()
 
 
 def validate_action_results_with_one_validator() -> None:
@@ -98,6 +101,24 @@ def hash_examples_by_their_text() -> None:
     Message.__hash__ = _hash_of_text
 
 
+def read_training_files_once() -> None:
+    """Keep what a file of examples says.
+
+    Rasa reads and checks all of them five times in one training, and the language identifier needs
+    them by language.
+    """
+    loading._load = lru_cache(maxsize=None)(loading._load)
+
+
+def copy_examples_without_what_they_hold() -> None:
+    """Give the copy of an example its own place for every value, and the values themselves.
+
+    Rasa copies all examples deeply whenever it merges files. Components set values, they change
+    none.
+    """
+    Message.__deepcopy__ = _copied
+
+
 _read_metadata = ModelMetadata.from_dict.__func__
 
 
@@ -140,6 +161,11 @@ class _Kept:
 
 def _hash_of_text(message: Message) -> int:
     return hash((message.get(TEXT), message.get(INTENT)))
+
+
+def _copied(message: Message, _memo: dict[int, Any]) -> Message:
+    properties, features = set(message.output_properties), list(message.features)
+    return Message(message.data, properties, message.time, features)
 
 
 class _KeepsNothing(GraphNodeHook):

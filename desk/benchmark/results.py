@@ -21,7 +21,7 @@ class Measured:
     """One contender's measurements over all rounds.
 
     Args:
-        first_start: seconds with nothing stored yet; None for what stores nothing.
+        first_start: seconds with a new store; None for what stores nothing.
         starts: seconds of every further start.
         training: seconds; None where it was not measured.
     """
@@ -98,7 +98,7 @@ class Results:
         """Yield the lines of the table."""
         ours, peer = self.ours, self.peer
         quarter = Target("at most", 0.25)
-        yield Row("start-up, nothing stored, s", ours.first_start, peer.first_start, 1, quarter)
+        yield Row("start-up, a new store, s", ours.first_start, peer.first_start, 1, quarter)
         starts = _median(ours.starts), _median(peer.starts)
         yield Row("start-up, s", *starts, 1, quarter)
         yield Row("training, s", ours.training, peer.training)

@@ -106,6 +106,16 @@ def test_what_was_asked_in_a_row_is_added_up(assistant: Assistant, text: str, co
     assert f"Total of these {count}:" in text_of(answer)
 
 
+def test_three_asked_in_a_row_are_the_three_that_are_added_up(assistant: Assistant) -> None:
+    third = "japan-forums-2018"
+    row = replace(FORUMS_IN_A_ROW, entities=(*FORUMS_IN_A_ROW.entities, third))
+    assert set(fact_ids(ask(assistant, "and the three together?", context=row))) == {
+        "zimbabwe-forum-projects-signed",
+        "south-africa-forum-projects-signed",
+        "japan-forums-projects-signed",
+    }
+
+
 FORUMS_WITH_PARTICIPANTS = {
     "zimbabwe-forum-participants",
     "south-africa-forum-participants",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlu.augmentation import noisy_copy
+from nlu.augmentation import is_drawn, noisy_copy
 
 
 def test_the_same_text_gives_the_same_copy() -> None:
@@ -36,3 +36,12 @@ def test_letters_of_their_own_keep_their_marks() -> None:
     copy = noisy_copy("йод содержится")
     assert copy is not None
     assert "й" in copy
+
+
+def test_about_a_share_of_texts_is_drawn_and_always_the_same() -> None:
+    texts = [f"text {number}" for number in range(400)]
+    drawn = [text for text in texts if is_drawn(text, 0.25)]
+    assert 70 < len(drawn) < 130
+    assert drawn == [text for text in texts if is_drawn(text, 0.25)]
+    assert all(is_drawn(text, 1.0) for text in texts)
+    assert not any(is_drawn(text, 0.0) for text in texts)
