@@ -113,11 +113,22 @@ class IndicatorTerms:
             vector: of the question, of shape (dimension,).
             text: the question without names.
         """
-        meaning, spelling = self.vectors @ vector, self.lexical.scores(text)
-        likest = MEANING * self._of_indicators(meaning) + SPELLING * self._of_indicators(spelling)
-        found = likest + VOICES * (alike(meaning, spelling) @ self.voices)
-        of_each = dict(zip(self.indicators, found.tolist(), strict=True))
+        meaning, spelling, voices = self.alike_by(vector, text)
+        likest = meaning + spelling
+        of_each = dict(zip(self.indicators, (likest + voices).tolist(), strict=True))
         return Likeness(of_each, float(likest.max(initial=0.0)) / (MEANING + SPELLING))
+
+    def alike_by(self, vector: Vectors, text: str) -> tuple[Floats, Floats, Floats]:
+        """What a likeness is the sum of: meaning, spelling and voices, each weighted.
+
+        Arguments as for :meth:`likeness`; the arrays are of shape (indicators,).
+        """
+        meaning, spelling = self.vectors @ vector, self.lexical.scores(text)
+        return (
+            MEANING * self._of_indicators(meaning),
+            SPELLING * self._of_indicators(spelling),
+            VOICES * (alike(meaning, spelling) @ self.voices),
+        )
 
     def asks_alike(self, cues: Iterable[str]) -> dict[str, float]:
         """What it adds that an indicator's names ask, more than usual, what a question asks."""

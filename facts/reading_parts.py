@@ -8,16 +8,6 @@ from facts.readings import Reading, kind_bonuses
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 
-# In the order in which `readings` adds them up.
-_OF_FACTS = (
-    "names met",
-    "wording and conversation",
-    "names left aside",
-    "several compared",
-    "another organisation",
-    "organisation itself",
-)
-_OF_NOTHING_HELD = ("not held of what is named",)
 _NOTHING = 1e-9
 
 
@@ -30,9 +20,7 @@ class Part(NamedTuple):
 
 def parts(snapshot: Snapshot, question: Understanding, reading: Reading) -> list[Part]:
     """The parts that add up to a reading's score, without those that are nothing."""
-    names = _OF_FACTS if reading.entity else _OF_NOTHING_HELD
-    added = [Part(name, value) for name, value in zip(names, reading.added, strict=True)]
-    found = [*_of_likeness(snapshot, question, reading), *added]
+    found = [*_of_likeness(snapshot, question, reading), *map(Part._make, reading.added)]
     return [part for part in found if abs(part.value) > _NOTHING]
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
 from heapq import nlargest
 from itertools import islice
-from operator import add, itemgetter
+from operator import itemgetter
 
 from facts.follow_ups import (
     NO_CONTEXT,
@@ -79,6 +78,9 @@ _COMPARING = {"compare", "change", "increase_over", "previous"}
 SEVERAL = 3
 _SUPERLATIVE = {"most", "least", "superlative"}
 
+Added = tuple[str, float]
+"""What speaks for a reading beside its likeness, and how much."""
+
 _OWN = 1.0
 _WITHIN = 0.8
 _ABOUT = 0.7
@@ -95,7 +97,7 @@ class Reading:
         likeness: how like the question the indicator is, 0 to 1.
         score: likeness with what names, wording and context add.
         unmet: names in the question that this reading leaves aside.
-        added: what was added to the likeness, in this order; `reading_parts` names it.
+        added: what was added to the likeness and for what, each with one weight of this module.
     """
 
     indicator: str
@@ -103,7 +105,7 @@ class Reading:
     likeness: float
     score: float
     unmet: tuple[frozenset[str], ...] = ()
-    added: tuple[float, ...] = ()
+    added: tuple[Added, ...] = ()
 
 
 def readings(
@@ -135,7 +137,7 @@ def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Itera
                 further += -inherited if indicator == context.indicator else IN_CONTEXT
             yield _reading(snapshot, question, indicator, entity, like + further, context)
         if not entities:
-            yield Reading(indicator, None, like, like + not_held, added=(not_held,))
+            yield Reading(indicator, None, like, like + not_held[1], added=(not_held,))
 
 
 def _nearest_entities(
@@ -165,14 +167,16 @@ def _plausible(
     return list(islice(near, _NEAREST_ENTITIES)) or entities[:_NEAREST_ENTITIES]
 
 
-def _not_held(snapshot: Snapshot, question: Understanding) -> float:
+def _not_held(snapshot: Snapshot, question: Understanding) -> Added:
     """What speaks for something that no fact answers: it could be asked of any place or event."""
     if not question.mentions:
-        return NOT_HELD
+        return "not held", NOT_HELD
     kinds = {snapshot.kind(owner) for mention in question.mentions for owner in mention}
     if kinds <= {"organisation"}:
-        return NOT_HELD_OF_ORGANISATION
-    return NOT_HELD_OF_PLACE if kinds <= {"place"} else NOT_HELD_OF_EVENT
+        return "not held of an organisation", NOT_HELD_OF_ORGANISATION
+    if kinds <= {"place"}:
+        return "not held of a place", NOT_HELD_OF_PLACE
+    return "not held of an event", NOT_HELD_OF_EVENT
 
 
 def _likest(
@@ -211,7 +215,7 @@ def _inherited(
         return 0.0
     if question.mentions or not question.asked.is_empty:
         return INHERITED
-    # "All together" sums up what was answered for one of several; "turnout in total" something else.
+    # "All together" sums up what was answered for one of several, "turnout in total" does not.
     several = _siblings(snapshot, context.indicator, context.entity)
     return INHERITED_ALONE if several and says_only_to_sum_up(question) else 0.0
 
@@ -247,8 +251,9 @@ def _reading(
     }
     surroundings = {entity, *snapshot.within(entity)}
     theme_met = bool(question.themes & surroundings)
-    strengths |= _of_the_story(snapshot, strengths, entity, indicator, theme_met)
-    strengths |= _of_other_names(snapshot, strengths)
+    if not all(strengths.values()):
+        strengths |= _of_the_story(snapshot, strengths, entity, indicator, theme_met)
+        strengths |= _of_other_names(snapshot, strengths)
     unmet = tuple(
         mention
         for mention in _unmet(snapshot, strengths, theme_met)
@@ -256,15 +261,18 @@ def _reading(
     )
     counted = [value for mention, value in strengths.items() if value or mention in unmet]
     fit = sum(counted) / len(counted) if counted else 0.0
+    is_of_another = _is_of_another(snapshot, question, indicator, entity)
     added = (
-        FITTING * fit,
-        _leanings(snapshot, question, entity, context),
-        PASSED_OVER if unmet else 0.0,
-        _comparing(snapshot, question, indicator, entity),
-        OF_ANOTHER if _is_of_another(snapshot, question, indicator, entity) else 0.0,
-        OF_ITSELF if _is_of_itself(snapshot, question, entity) else 0.0,
+        ("names met", FITTING * fit),
+        ("wording", NAMED_ALIKE * question.entity_likeness.get(entity, 0.0)),
+        ("in context", IN_CONTEXT if _is_meant(snapshot, question, entity, context) else 0.0),
+        ("names left aside", PASSED_OVER if unmet else 0.0),
+        *_comparing(snapshot, question, indicator, entity),
+        ("another organisation", OF_ANOTHER if is_of_another else 0.0),
+        ("organisation itself", OF_ITSELF if _is_of_itself(snapshot, question, entity) else 0.0),
     )
-    return Reading(indicator, entity, likeness, reduce(add, added, likeness), unmet, added)
+    score = likeness + sum([value for _, value in added])
+    return Reading(indicator, entity, likeness, score, unmet, added)
 
 
 def _compares(snapshot: Snapshot, question: Understanding) -> bool:
@@ -279,17 +287,20 @@ def _siblings(snapshot: Snapshot, indicator: str, entity: str) -> Sequence[str]:
     return [one for one in known if one != entity]
 
 
-def _comparing(snapshot: Snapshot, question: Understanding, indicator: str, entity: str) -> float:
+def _comparing(
+    snapshot: Snapshot, question: Understanding, indicator: str, entity: str
+) -> tuple[Added, ...]:
     """What a superlative speaks for figures there are several of, and against all else."""
     is_figure = snapshot.indicators[indicator].kind == "number"
     siblings = _siblings(snapshot, indicator, entity) if is_figure else ()
     comparable = bool(siblings)
     several = len(away_from_home(snapshot, question)) >= SEVERAL
     if any(SEVERAL <= count <= len(siblings) + 1 for count in question.asked.counts):
-        return COUNTED + COMPARABLE
+        return ("counted", COUNTED), ("comparable", COMPARABLE)
     if question.cues & _SUPERLATIVE or several:
-        return COMPARABLE if comparable else NOT_COMPARABLE
-    return SUMMABLE if comparable and "total" in question.cues else 0.0
+        fitting, other = ("comparable", COMPARABLE), ("not comparable", NOT_COMPARABLE)
+        return (fitting,) if comparable else (other,)
+    return (("summable", SUMMABLE),) if comparable and "total" in question.cues else ()
 
 
 def _is_of_another(
@@ -390,11 +401,9 @@ def _is_backdrop(snapshot: Snapshot, mention: Iterable[str]) -> bool:
     )
 
 
-def _leanings(snapshot: Snapshot, question: Understanding, entity: str, context: Context) -> float:
-    leaning = NAMED_ALIKE * question.entity_likeness.get(entity, 0.0)
-    if not question.mentions and entity == _in_context(snapshot, question, context):
-        leaning += IN_CONTEXT
-    return leaning
+def _is_meant(snapshot: Snapshot, question: Understanding, entity: str, context: Context) -> bool:
+    """Whether a question that names nothing is about an entity because the last answer was."""
+    return not question.mentions and entity == _in_context(snapshot, question, context)
 
 
 def _in_context(snapshot: Snapshot, question: Understanding, context: Context) -> str | None:

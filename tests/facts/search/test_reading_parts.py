@@ -41,6 +41,7 @@ def snapshot(
         "Which fields did the pearl fair have in Zimbabwe?",
         "Which fair had the most contracts?",
         "When was it opened?",
+        "What do the three pearl fairs come to?",
     ],
 )
 def test_parts_add_up_to_the_score(snapshot: Snapshot, encoder: SentenceEncoder, text: str) -> None:
