@@ -12,15 +12,15 @@ import yaml
 from numpy.typing import NDArray
 
 from actions.assistant import Assistant
-from actions.industry_fact import context_of
 from actions.topic_choice import SMALL_TALK, TOPICS, evidence, topic_log_probabilities
 from actions.turn import Turn
 from desk.evaluation.conditional_logit import Choices, Floats, fit, likeliest
+from desk.evaluation.contexts import context_before_last
+from desk.evaluation.folds import folds
 from desk.evaluation.intent_rankings import Ranking
 from desk.evaluation.questions import Question, QuestionSet
-from facts.follow_ups import NO_CONTEXT, Context
+from facts.follow_ups import Context
 
-FOLDS = 4
 _DECAY = 1.0
 _FEWEST = 15
 """Evidence seen less often than this is not weighed."""
@@ -79,9 +79,7 @@ def cases(
 def _case(
     assistant: Assistant, language: str, question: Question, rankings: Mapping[str, Ranking]
 ) -> Case:
-    context = NO_CONTEXT
-    for text in question.ask[:-1]:
-        context = _context_after(assistant, _turn(text, language, context, rankings[text]))
+    context = context_before_last(assistant, language, question.ask)
     text = question.ask[-1]
     turn = _turn(text, language, context, rankings[text])
     looked = turn.look_up(assistant)
@@ -98,25 +96,18 @@ def _turn(text: str, language: str, context: Context, ranking: Ranking) -> Turn:
     return Turn(text, intent, confidence, False, language, None, context, "web", ranking=ranking)
 
 
-def _context_after(assistant: Assistant, turn: Turn) -> Context:
-    """What the conversation is about once a message that leads to another has been answered."""
-    facts = turn.look_up(assistant).finding.facts
-    return context_of(facts).after(turn.context) if facts else turn.context
-
-
 def fit_topics(known: Sequence[Case]) -> Fitted:
     """Fit to all cases; what that is worth is measured on languages held out."""
     names = _pieces(known)
     choices, decay = _choices(known, names), _decay(names)
     guesses = np.zeros(len(known), dtype=np.intp)
-    for held in _folds([case.language for case in known]):
-        weights = fit(choices.only(~held), decay)
-        guesses[held] = likeliest(choices.evidence[held], weights)
-    alone = choices.evidence[:, :, 0].argmax(axis=1)
+    for held in folds([case.language for case in known]):
+        guesses[held] = likeliest(choices.only(held), fit(choices.only(~held), decay))
+    truth = np.array([TOPICS.index(case.topic) for case in known])
     return Fitted(
         weights=_named(fit(choices, decay), names),
-        by_classifier=_shares(alone, choices.chosen),
-        held_out=_shares(guesses, choices.chosen),
+        by_classifier=_shares(likeliest(choices, _classifier_alone(names)), truth),
+        held_out=_shares(guesses, truth),
     )
 
 
@@ -139,7 +130,13 @@ def _choices(known: Sequence[Case], names: Sequence[str]) -> Choices:
         for column, topic in enumerate(TOPICS):
             pieces[row, column, 0] = case.told[topic]
             pieces[row, column, 1 + column :: len(TOPICS)] = seen
-    return Choices(pieces, np.array([TOPICS.index(case.topic) for case in known]))
+    return Choices.of_equal(pieces, np.array([TOPICS.index(case.topic) for case in known]))
+
+
+def _classifier_alone(names: Sequence[str]) -> Floats:
+    weights = np.zeros(1 + len(names) * len(TOPICS))
+    weights[0] = 1.0
+    return weights
 
 
 def _decay(names: Sequence[str]) -> Floats:
@@ -147,12 +144,6 @@ def _decay(names: Sequence[str]) -> Floats:
     decay = np.full(1 + len(names) * len(TOPICS), _DECAY)
     decay[0] = 0.0
     return decay
-
-
-def _folds(languages: Sequence[str]) -> Iterable[NDArray[np.bool_]]:
-    known = sorted(set(languages))
-    for fold in range(min(FOLDS, len(known))):
-        yield np.isin(languages, known[fold::FOLDS])
 
 
 def _named(weights: Floats, names: Sequence[str]) -> dict[str, object]:

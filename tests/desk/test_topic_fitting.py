@@ -1,43 +1,17 @@
-"""Fitting weights: they are found again where they made the choices."""
+"""Fitting the weights of the choice of topics, and asking the model what it says."""
 
 from pathlib import Path
 
-import numpy as np
 import pytest
 import yaml
 
 from actions.topic_choice import SMALL_TALK, TOPICS, WEIGHTS_FILE
 from desk.evaluation import intent_rankings as asking
-from desk.evaluation.conditional_logit import Choices, fit, likeliest
 from desk.evaluation.intent_rankings import RankingFailed, intent_rankings
 from desk.evaluation.topic_fitting import Case, fit_topics, write
 
 EVENTS, CONTACT = "ask_upcoming_events", "ask_contact"
 EVEN = dict.fromkeys(TOPICS, -2.0)
-
-
-def made_choices(weights: np.ndarray, count: int) -> Choices:
-    """Choices among four alternatives by people with these weights (Gumbel noise, McFadden)."""
-    chance = np.random.default_rng(7)
-    evidence = chance.normal(size=(count, 4, len(weights)))
-    return Choices(evidence, (evidence @ weights + chance.gumbel(size=(count, 4))).argmax(axis=1))
-
-
-def test_weights_that_made_the_choices_are_found() -> None:
-    true = np.array([1.5, -0.7, 0.0])
-    found = fit(made_choices(true, 4000), np.full(3, 1e-3))
-    assert found == pytest.approx(true, abs=0.15)
-
-
-def test_decay_draws_to_nought() -> None:
-    choices = made_choices(np.array([1.5, -0.7]), 300)
-    free, drawn = fit(choices, np.zeros(2) + 1e-3), fit(choices, np.full(2, 1e3))
-    assert np.abs(drawn).max() < 0.3 * np.abs(free).max()
-
-
-def test_the_likeliest_alternative_has_the_best_score() -> None:
-    evidence = np.array([[[0.0], [1.0]], [[2.0], [1.0]]])
-    assert likeliest(evidence, np.array([1.0])).tolist() == [1, 0]
 
 
 def known_cases(language: str) -> list[Case]:
