@@ -21,6 +21,7 @@ COMMANDS = (
     "languages",
     "evaluate",
     "compare",
+    "fit",
     "doctor",
     "test",
     "lint",
