@@ -26,7 +26,8 @@ from facts.understanding import Understanding, away_from_home
 from facts.vocabulary import CURRENCIES
 
 # What speaks for a reading beside its likeness. Fitted on the tuning questions
-# (tests/questions/tuning) by maximum likelihood of the right reading, in units of likeness.
+# (tests/questions/tuning) by maximum likelihood of the right reading, in units of likeness;
+# `desk fit readings` prints what they are worth and what a fresh fit would give.
 FITTING = 0.23
 IN_CONTEXT = 0.25
 # How much the wording may lean towards one entity's names ("forum" rather than "visit").
