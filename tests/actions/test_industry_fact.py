@@ -1,5 +1,6 @@
 """Facts: the card, lists, disputes, follow-ups, and what is not known."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
