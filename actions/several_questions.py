@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from actions import contact, industry_fact, upcoming_events
 from actions.answer import Answer
@@ -22,6 +22,7 @@ _SMALL_TALK = frozenset({"greet", "goodbye", "thank"})
 _QUESTION_MARKS = ("?", "？", "؟")
 _FOUND = (Outcome.FOUND, Outcome.SEVERAL)
 _OTHER_TOPICS = frozenset({contact.INTENT, upcoming_events.INTENT})
+_TOPICS = _OTHER_TOPICS | {industry_fact.INTENT}
 
 # Half a question is like some indicator by accident. Chosen on the tuning questions: of what is
 # taken apart, six in seven are answered better for it or as well.
@@ -30,6 +31,7 @@ LEAST_LIKENESS = 0.36
 LEAST_LIKENESS_UNASKED = 0.6
 # A question beside one of another topic may be only what it is about: "I trade in pearls. Whom …".
 LEAST_LIKENESS_BESIDE = 0.46
+LIKELY = 0.4
 SURE = 0.9
 
 
@@ -43,7 +45,7 @@ def take_apart(assistant: Assistant, turn: Turn, read: Read) -> list[Turn]:
     if _compares_years(turn):
         return []
     for way in turn.ways_apart:
-        parts = [part for part in way if not _is_small_talk(part)]
+        parts = _may_ask(turn, way)
         turns = _asking(_read_in_order(assistant, turn, parts, read)) if len(parts) > 1 else []
         if len(turns) > 1 and _are_questions(turns) and _ask_different_things(turns):
             return turns
@@ -66,10 +68,27 @@ def _compares_years(whole: Turn) -> bool:
     return finding.outcome is Outcome.SEVERAL and len(question.asked.years) > 1
 
 
+def _may_ask(turn: Turn, way: Sequence[Part]) -> list[Part]:
+    """The parts that may be questions of their own; none where one asks that cannot be.
+
+    A sentence cut in two ("how much did they bring | home?") has a half that is like no topic.
+    """
+    likely = [part for part in way if _is_likely(part, _TOPICS)]
+    asking = [part for part in way if _asks(turn.of_part(part, turn.context))]
+    if any(part not in likely for part in asking if not _is_small_talk(part)):
+        return []
+    return [part for part in likely if part in asking or _is_likely(part, {industry_fact.INTENT})]
+
+
+def _is_likely(part: Part, topics: Collection[str], least: float = LIKELY) -> bool:
+    """Whether what a part is likeliest about is one of the topics."""
+    intent, probable = part.ranking[0] if part.ranking else ("", 0.0)
+    return intent in topics and probable >= least
+
+
 def _is_small_talk(part: Part) -> bool:
     """Whether a part greets or thanks: it hides no question beside it."""
-    intent, probable = part.ranking[0] if part.ranking else ("", 0.0)
-    return intent in _SMALL_TALK and probable >= SURE
+    return _is_likely(part, _SMALL_TALK, SURE)
 
 
 def _asking(turns: Sequence[Turn]) -> list[Turn]:

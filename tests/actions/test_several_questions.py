@@ -113,3 +113,12 @@ def test_parts_are_read_from_what_rasa_posts() -> None:
     turn = read_turn({"latest_message": message, "slots": {}})
     assert [one.text for one in turn.ways_apart[0]] == ["how many", "who"]
     assert turn.ways_apart[0][0].ranking == ((FACTS, 0.8),)
+
+
+def test_a_sentence_cut_in_two_is_answered_as_one(assistant: Assistant) -> None:
+    whole = "How many projects were signed at the third CIIE and brought home to Zhejiang?"
+    halves = (part(whole.split(" and ")[0] + "?"), part("how many square metres", "greet", 0.5))
+    answer = answer_apart(assistant, whole, *halves)
+    assert fact_ids(answer) == ["ciie-3-projects-signed"]
+    also_a_question = (halves[0], part("how many square kilometres does Zhuji cover?"))
+    assert "zhuji-area" in fact_ids(answer_apart(assistant, whole, *also_a_question))
