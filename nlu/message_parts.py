@@ -17,8 +17,9 @@ MOST_PARTS = 4
 LONGEST = 400
 """Characters past which a message is a letter, whose sentences belong together."""
 
-SHORTEST = 4
-"""Letters below which a part is no question; a Han character or kana counts twice."""
+SHORTEST = 8
+"""Letters below which a part is no question of its own ("how many?" goes with what it follows); a
+Han character or kana counts twice."""
 
 # A point ends a sentence only after a word: "3. CIIE", "Mr. Li", "10.9", "Co., Ltd.".
 _SENTENCE_END = re.compile(r"(?<=[?？؟！!。।;；\n])(?![?？؟！!。।)\"”»])\s*|(?<=[^\W\d_]{4}\.)\s+")
