@@ -72,10 +72,14 @@ def _may_ask(turn: Turn, way: Sequence[Part]) -> list[Part]:
     """The parts that may be questions of their own; none where one asks that cannot be.
 
     A sentence cut in two ("how much did they bring | home?") has a half that is like no topic.
+    Where each part has its own mark, no sentence was cut.
     """
-    likely = [part for part in way if _is_likely(part, _TOPICS)]
-    asking = [part for part in way if _asks(turn.of_part(part, turn.context))]
-    if any(part not in likely for part in asking if not _is_small_talk(part)):
+    parts = [part for part in way if not _is_small_talk(part)]
+    if all(_is_marked(part.text) for part in parts):
+        return parts
+    likely = [part for part in parts if _is_likely(part, _TOPICS)]
+    asking = [part for part in parts if _asks(turn.of_part(part, turn.context))]
+    if any(part not in likely for part in asking):
         return []
     return [part for part in likely if part in asking or _is_likely(part, {industry_fact.INTENT})]
 
@@ -97,8 +101,11 @@ def _asking(turns: Sequence[Turn]) -> list[Turn]:
 
 
 def _asks(turn: Turn) -> bool:
-    marked = turn.text.rstrip().endswith(_QUESTION_MARKS)
-    return marked or bool(cues(turn.text, turn.language) & _ASKING)
+    return _is_marked(turn.text) or bool(cues(turn.text, turn.language) & _ASKING)
+
+
+def _is_marked(text: str) -> bool:
+    return text.rstrip().endswith(_QUESTION_MARKS)
 
 
 def _read_in_order(
