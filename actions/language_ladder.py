@@ -12,8 +12,9 @@ from languages import LANGUAGES, match
 SURE = 0.75
 # … and more clearly still where the message may as well be in the language spoken so far.
 SURE_TO_CHANGE = 0.9
-# With nothing else to go by, a fair guess is better than English.
-LIKELY = 0.4
+# With nothing else to go by, a fair guess is better than English: of the guesses between this and
+# 0.4 on our question sets three in five are right, one in five is English.
+LIKELY = 0.3
 FALLBACK = "en"
 
 

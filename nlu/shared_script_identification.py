@@ -29,6 +29,10 @@ from nlu.scripts import WORD
 GENERAL_TEMPERATURE = 6.0
 FUNCTION_WORD_WEIGHT = 2.0
 
+MARKED_LETTERS = 4.0
+"""A letter like ł or ç tells so much against languages written in the alphabet at times: who types
+Russian or Hindi in Latin letters uses plain ones."""
+
 UNKNOWN_MARK = "~"
 """Ends the class of those examples of a language that the general model takes for another."""
 
@@ -61,6 +65,8 @@ class SharedScriptIdentifier:
         if self._ngrams is not None:
             known, unknown = self._ngram_scores(lowered, self._ngrams)
             scores = np.logaddexp(scores + known, unknown)
+        if any(letter.isalpha() and not letter.isascii() for letter in lowered):
+            scores[len(self._languages) :] -= MARKED_LETTERS
         probabilities = np.exp(log_softmax(scores))
         return dict(zip(self._codes, map(float, probabilities), strict=True))
 

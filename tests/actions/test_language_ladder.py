@@ -5,7 +5,7 @@ import pytest
 from actions.language_ladder import Detection, choose_language
 
 GERMAN = Detection("de", 0.98, ("de", "en"))
-SHORT = Detection("fr", 0.3, ("fr", "en"))
+SHORT = Detection("fr", 0.2, ("fr", "en"))
 HAN = Detection("zh-Hans", 0.5, ("zh-Hans", "zh-Hant"))
 NEAR = Detection("fr", 0.8, ("fr", "en"))
 NOTHING = Detection()

@@ -124,3 +124,15 @@ def test_what_the_general_model_does_not_know_is_learned_from_the_examples() -> 
     assert identifier.identify("kitni factory zhuji mein chal rahi hain").code == "hi"
     assert identifier.identify("how many companies were in the forum").code == "en"
     assert Identifier(languages).identify("kitni factory zhuji mein hain").code != "hi"
+
+
+def test_marked_letters_speak_against_languages_typed_in_plain_ones() -> None:
+    asking = ["gde", "kogda", "skolko", "pochemu", "kuda", "otkuda", "chto za", "kakie", "ch'i"]
+    things = ["firmy", "zavody", "vystavki", "proekty", "goroda", "dengi", "lyudi", "tovary"]
+    further = ["seychas", "togda"]
+    translit = [f"{a} {thing} {b}" for a in asking for thing in things for b in further]
+    identifier = Identifier(LANGUAGES, learn(LANGUAGES, {**GREETINGS, "ru": translit}))
+    plain = dict(identifier.identify("gde firmy").candidates)
+    marked = dict(identifier.identify("gdę firmy").candidates)
+    assert plain["ru"] > 0.3
+    assert marked.get("ru", 0.0) < plain["ru"] / 10
