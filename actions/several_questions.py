@@ -85,9 +85,8 @@ def _may_ask(turn: Turn, way: Sequence[Part]) -> list[Part]:
 
 
 def _is_likely(part: Part, topics: Collection[str], least: float = LIKELY) -> bool:
-    """Whether what a part is likeliest about is one of the topics."""
-    intent, probable = part.ranking[0] if part.ranking else ("", 0.0)
-    return intent in topics and probable >= least
+    """Whether a part is about one of the topics with at least this probability."""
+    return sum(probable for intent, probable in part.ranking if intent in topics) >= least
 
 
 def _is_small_talk(part: Part) -> bool:
