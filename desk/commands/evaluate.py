@@ -9,6 +9,7 @@ import typer
 
 from desk.evaluation.gate import measured, require_not_behind, write_figures
 from desk.evaluation.judge import Judgement
+from desk.evaluation.pipeline import configured
 from desk.evaluation.questions import FIGURES, read_sets
 from desk.evaluation.run import evaluate as run_questions
 from desk.evaluation.run import published_values
@@ -44,7 +45,7 @@ def evaluate(
 ) -> None:
     """Answer question sets and print, per language, how many answers are right, in percent."""
     if yardstick is not None:
-        print(yardstick_tables(yardstick, Progress(stream=sys.stderr)))
+        print(yardstick_tables(yardstick, configured(), Progress(stream=sys.stderr)))
         return
     settings = load_settings()
     asked = read_sets(sets, languages or ())

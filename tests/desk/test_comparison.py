@@ -20,7 +20,7 @@ from desk.evaluation.comparison.contenders import (
 )
 from desk.evaluation.comparison.measuring import Asked, Measured, measure_all, single_questions
 from desk.evaluation.comparison.table import HEADING, row
-from desk.evaluation.pipeline import CLASSIFIER, FEATURIZER, IDENTIFIER
+from desk.evaluation.pipeline import CLASSIFIER, FEATURIZER, IDENTIFIER, packages_of
 from desk.evaluation.questions import Question, QuestionSet
 from desk.progress import Progress
 from settings import PROJECT
@@ -55,7 +55,7 @@ def test_the_others_differ_from_ours_in_what_their_name_says() -> None:
 
 
 def test_only_what_encodes_with_e5_needs_its_packages() -> None:
-    needing = {name for name, contender in BY_NAME.items() if contender.uses_e5}
+    needing = {name for name, contender in BY_NAME.items() if packages_of(contender.pipeline)}
     assert needing == {name for name in BY_NAME if "e5" in name}
 
 

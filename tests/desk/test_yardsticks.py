@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desk.evaluation import rasa_program
+from desk.evaluation.pipeline import configured
 from desk.evaluation.scope import Ranking
 from desk.evaluation.yardsticks.banking77 import banking77, draw
 from desk.evaluation.yardsticks.clinc150 import clinc150
@@ -113,7 +114,7 @@ def test_the_examples_out_of_scope_are_a_label_of_their_own(folder: Path) -> Non
 
 
 def test_every_set_has_its_table(folder: Path, answering: None) -> None:
-    shown = yardstick_tables(folder, Progress(stream=StringIO()))
+    shown = yardstick_tables(folder, configured(), Progress(stream=StringIO()))
     assert [line for line in shown.splitlines() if line.startswith("### ")] == [
         "### xSID: intents, %",
         "### SIB-200: topics, %",
@@ -125,7 +126,7 @@ def test_every_set_has_its_table(folder: Path, answering: None) -> None:
 def test_a_missing_file_is_named_with_what_belongs_there(folder: Path) -> None:
     (folder / "xsid/nl.test.conll").unlink()
     with pytest.raises(YardstickError, match=r"nl\.test\.conll cannot be read; .*sib200"):
-        yardstick_tables(folder, Progress(stream=StringIO()))
+        yardstick_tables(folder, configured(), Progress(stream=StringIO()))
 
 
 @pytest.mark.parametrize(
@@ -179,7 +180,7 @@ def test_the_pipeline_learns_a_task_and_ranks(tmp_path: Path) -> None:
     food = ["I am hungry", "what is for lunch", "cook some rice", "was gibt es zu essen"]
     learned = [Example(text, "lamp") for text in lamp] + [Example(text, "food") for text in food]
     asked = [Example("请开灯", "lamp"), Example("Ich habe Hunger", "food")]
-    rankings = ask_pipeline(Task(learned, asked), kept=tmp_path)
+    rankings = ask_pipeline(Task(learned, asked), configured(), kept=tmp_path)
     assert [ranking[0][0] for ranking in rankings] == ["lamp", "food"]
     assert all(sum(share for _, share in ranking) == pytest.approx(1) for ranking in rankings)
     assert (tmp_path / "LanguageIdentifier").is_dir()

@@ -13,8 +13,10 @@ from desk.evaluation.pipeline import (
     FEATURIZER,
     IDENTIFIER,
     TOKENIZER,
+    Pipeline,
     Step,
     configured,
+    with_settings,
 )
 
 LOGISTIC_REGRESSION: Step = {
@@ -31,7 +33,7 @@ DIET: Step = {
 
 # As `rasa init` writes it (rasa/engine/recipes/config_files/default_config.yml) up to the intent
 # classifier; what follows there changes no ranking.
-STARTER: Sequence[Step] = (
+STARTER: Pipeline = (
     {"name": "rasa.nlu.tokenizers.whitespace_tokenizer.WhitespaceTokenizer"},
     {"name": f"{_SPARSE}.regex_featurizer.RegexFeaturizer"},
     WORD_SHAPES,
@@ -54,12 +56,7 @@ class Contender(NamedTuple):
     """
 
     name: str
-    pipeline: Sequence[Step]
-
-    @property
-    def uses_e5(self) -> bool:
-        """Whether it needs an encoder that the Rasa runtime does not have."""
-        return any("e5" in step.get("encoder", "") for step in self.pipeline)
+    pipeline: Pipeline
 
 
 def choose(names: Iterable[str], contenders: Sequence[Contender]) -> list[Contender]:
@@ -80,19 +77,19 @@ def all_contenders(config: Path = CONFIG) -> list[Contender]:
     """Every contender: ours as the configuration says, the others mostly with one thing changed."""
     ours = configured(config)
     learned = [step for step in ours if step["name"] != CLASSIFIER]
-    unencoded = _with(ours, FEATURIZER, encoder="none")
+    unencoded = with_settings(ours, FEATURIZER, encoder="none")
     by_regression = [*learned, LOGISTIC_REGRESSION]
     identifier, tokenizer, encoder = (_step(ours, n) for n in (IDENTIFIER, TOKENIZER, FEATURIZER))
     return [
         Contender("ours", ours),
-        Contender("e5", _with(ours, FEATURIZER, encoder="e5")),
-        Contender("use+e5", _with(ours, FEATURIZER, encoder="use+e5")),
+        Contender("e5", with_settings(ours, FEATURIZER, encoder="e5")),
+        Contender("use+e5", with_settings(ours, FEATURIZER, encoder="use+e5")),
         # Where every text means the same, one centre says all that meaning can.
-        Contender("letters", _with(unencoded, CLASSIFIER, centres=1)),
-        Contender("use-without-letters", _with(ours, CLASSIFIER, character_share=0.0)),
+        Contender("letters", with_settings(unencoded, CLASSIFIER, centres=1)),
+        Contender("use-without-letters", with_settings(ours, CLASSIFIER, character_share=0.0)),
         Contender("use-logistic", by_regression),
-        Contender("e5-logistic", _with(by_regression, FEATURIZER, encoder="e5")),
-        Contender("use+e5-logistic", _with(by_regression, FEATURIZER, encoder="use+e5")),
+        Contender("e5-logistic", with_settings(by_regression, FEATURIZER, encoder="e5")),
+        Contender("use+e5-logistic", with_settings(by_regression, FEATURIZER, encoder="use+e5")),
         # DIET wants features of words too; their shapes are the least that Rasa has.
         Contender("use-diet", [identifier, tokenizer, WORD_SHAPES, encoder, DIET]),
         Contender("starter", STARTER),
@@ -105,10 +102,5 @@ def identifier_alone(contenders: Iterable[Contender]) -> Contender:
     return Contender(IDENTIFIER, [step for step in steps if step["name"] == IDENTIFIER][:1])
 
 
-def _step(pipeline: Sequence[Step], name: str) -> Step:
+def _step(pipeline: Pipeline, name: str) -> Step:
     return next(step for step in pipeline if step["name"] == name)
-
-
-def _with(pipeline: Sequence[Step], name: str, **changed: object) -> list[Step]:
-    """The pipeline with other settings of one component."""
-    return [{**step, **changed} if step["name"] == name else step for step in pipeline]

@@ -9,10 +9,10 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from desk.evaluation.comparison.contenders import Contender, identifier_alone
+from desk.evaluation.pipeline import packages_of
 from desk.evaluation.questions import QuestionSet
 from desk.evaluation.rasa_program import Answer, ask_rasa
 from desk.evaluation.scope import Ranking
-from desk.places import E5_PACKAGES
 from desk.progress import Progress
 
 PROGRAM = "nlu.contender"
@@ -82,7 +82,7 @@ def measure_all(
 def _measure(
     contender: Contender, asked: Sequence[Asked], kept: Path, hear: Callable[[str], None]
 ) -> Measured:
-    packages = [E5_PACKAGES] if contender.uses_e5 else []
+    packages = packages_of(contender.pipeline)
     answer = ask_rasa(PROGRAM, _task(contender, asked, kept), hear, packages)
     return Measured(**{field: answer[field] for field in Measured._fields})
 

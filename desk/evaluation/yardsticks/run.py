@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desk.evaluation.pipeline import configured
+from desk.evaluation.pipeline import Pipeline, packages_of
 from desk.evaluation.rasa_program import ask_rasa
 from desk.evaluation.scope import Ranking
 from desk.evaluation.table import aligned
@@ -23,11 +23,12 @@ from desk.services import rasa_process_count
 SETS: Sequence[Callable[[Path], Yardstick]] = (xsid, sib200, clinc150, banking77)
 
 
-def yardstick_tables(folder: Path, progress: Progress) -> str:
+def yardstick_tables(folder: Path, pipeline: Pipeline, progress: Progress) -> str:
     """Every set's table, as Markdown.
 
     Args:
         folder: holds the files of :data:`desk.evaluation.yardsticks.files.FILES`.
+        pipeline: components up to the intent classifier.
         progress: has a step for each set.
 
     Raises:
@@ -37,7 +38,7 @@ def yardstick_tables(folder: Path, progress: Progress) -> str:
     # All are read first: a missing file should not show after ten minutes.
     sets = [read(folder) for read in SETS]
     with TemporaryDirectory() as kept:
-        ask = partial(ask_pipeline, kept=Path(kept))
+        ask = partial(ask_pipeline, pipeline=pipeline, kept=Path(kept))
         return "\n\n".join(_section(one, ask, progress) for one in sets)
 
 
@@ -57,18 +58,20 @@ def _answers(tasks: Sequence[Task], ask: Ask, step: Step) -> list[Sequence[Ranki
     return answers
 
 
-def ask_pipeline(task: Task, kept: Path) -> Sequence[Ranking]:
+def ask_pipeline(task: Task, pipeline: Pipeline, kept: Path) -> Sequence[Ranking]:
     """The ranking of each test text by the pipeline, trained on the task in Rasa's runtime.
 
     The language of a test text is never told: messages come without one.
 
     Args:
+        pipeline: components up to the intent classifier.
         kept: a folder for all tasks of a run; what learns from none of them learns once.
 
     Raises:
         RasaFailed: Rasa ended without an answer.
     """
     test = [(text, None) for text, _, _ in task.test]
-    asked = {"pipeline": configured(), "train": task.train, "test": test, "kept": str(kept)}
-    rankings: Sequence[Ranking] = ask_rasa("nlu.yardstick", asked)["rankings"]
+    asked = {"pipeline": pipeline, "train": task.train, "test": test, "kept": str(kept)}
+    answer = ask_rasa("nlu.yardstick", asked, packages=packages_of(pipeline))
+    rankings: Sequence[Ranking] = answer["rankings"]
     return rankings
