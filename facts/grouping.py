@@ -74,13 +74,16 @@ def _counted(
 def _asked_in_a_row(
     question: Understanding, context: Context, same: Sequence[Reading]
 ) -> list[Reading]:
-    """What was asked about one after the other, where a follow-up without a name sums it up."""
+    """What was asked about one after the other, where a follow-up without a name sums it up.
+
+    "Turnout in total?" after three forums' projects is the turnout of these three.
+    """
     if question.mentions or not is_elliptic(question):
         return []
     row = [reading for reading in same if reading.entity in context.entities]
     counts = question.asked.counts
     fits = len(row) in counts if counts else len(row) >= _LEAST_FOR_A_GROUP
-    return row if fits and same[0].indicator == context.indicator else []
+    return row if fits else []
 
 
 def _named_separately(

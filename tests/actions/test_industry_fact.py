@@ -117,6 +117,16 @@ def test_three_asked_in_a_row_are_the_three_that_are_added_up(assistant: Assista
     }
 
 
+@pytest.mark.parametrize("text", ["turnout in total?", "participants altogether?"])
+def test_another_figure_in_total_is_that_of_those_asked_in_a_row(
+    assistant: Assistant, text: str
+) -> None:
+    assert set(fact_ids(ask(assistant, text, context=FORUMS_IN_A_ROW))) == {
+        "zimbabwe-forum-participants",
+        "south-africa-forum-participants",
+    }
+
+
 FORUMS_WITH_PARTICIPANTS = {
     "zimbabwe-forum-participants",
     "south-africa-forum-participants",

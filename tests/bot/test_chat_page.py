@@ -104,6 +104,19 @@ def test_a_source_with_an_address_is_a_link(page: Page) -> None:
     expect(link).to_have_attribute("rel", "noopener noreferrer")
 
 
+def test_a_source_whose_title_is_cut_in_the_answer_is_shown_as_one(page: Page) -> None:
+    answer = contract("fact_en")["answer"][0]["custom"]
+    reply, title = answer["replies"][0], "Zhejiang signs projects " * 6
+    source = {"title": title, "publisher": None, "published": None, "url": "https://a.example/"}
+    cut = {"text": f"**61**\nProjects\nSource: “{title[:80]}…” (undated)"}
+    facts = [{**reply["facts"][0], "source": source}]
+    body = {**answer, "conversation_id": "x", "replies": [{**reply, **cut, "facts": facts}]}
+    page.route("**/api/v1/messages", lambda route: route.fulfill(json=body))
+    ask(page, FIRST_QUESTION)
+    expect(page.locator(".source")).to_have_count(1)
+    expect(page.locator(".source a")).to_have_text(f"{title[:80]}…")
+
+
 def test_a_button_asks_its_value_under_its_title(page: Page) -> None:
     ask(page, FIRST_QUESTION)
     with page.expect_request("**/api/v1/messages") as request:

@@ -2,6 +2,8 @@
 
 const BOLD = /\*\*(.+?)\*\*/gu;
 const LONGEST_FIGURE = 26;
+// The desk cuts a title of more than 90 characters at a word.
+const LEAST_OF_A_TITLE = 60;
 
 /** Create an element with attributes and children; null attributes are left out. */
 export function element(name, attributes = {}, ...children) {
@@ -98,9 +100,17 @@ function bold(line) {
   return line.split(BOLD).map((part, index) => (index % 2 ? element("strong", {}, part) : part));
 }
 
-/** The names of a source that a line holds. */
+/** The names of a source that a line holds, as they stand there. */
 function citations(source, line) {
-  return [source.title, source.publisher].filter((name) => name && line.includes(name));
+  return [source.title, source.publisher].map((name) => citation(name, line)).filter(Boolean);
+}
+
+/** A name as a line holds it: whole, or cut at its end where it is long; else null. */
+function citation(name, line) {
+  if (!name || line.includes(name)) return name;
+  const start = line.indexOf(name.slice(0, LEAST_OF_A_TITLE));
+  const end = line.indexOf("…", start);
+  return start >= 0 && end > start ? line.slice(start, end + 1) : null;
 }
 
 function linked(line, source) {
