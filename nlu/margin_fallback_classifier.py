@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Sequence, Text, Type
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
 from rasa.shared.nlu.constants import (
@@ -18,13 +15,15 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
+from nlu.stateless_component import StatelessComponent
+
 THRESHOLD_KEY = "threshold"
 MARGIN_KEY = "margin"
 INTERCHANGEABLE_KEY = "interchangeable"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class MarginFallbackClassifier(GraphComponent, IntentClassifier):
+class MarginFallbackClassifier(StatelessComponent, IntentClassifier):
     """Puts ``nlu_fallback`` first on low confidence, or where two intents are close."""
 
     @classmethod
@@ -43,21 +42,6 @@ class MarginFallbackClassifier(GraphComponent, IntentClassifier):
             # Intents between which a toss-up does no harm.
             INTERCHANGEABLE_KEY: [],
         }
-
-    def __init__(self, config: Dict[Text, Any]) -> None:
-        """Construct the fallback classifier."""
-        self._config = config
-
-    @classmethod
-    def create(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> MarginFallbackClassifier:
-        """Create the component."""
-        return cls(config)
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Put the fallback first in the ranking of every unclear message."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Text
+from typing import Any, Dict, List, Optional, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.storage.resource import Resource
@@ -15,6 +15,10 @@ from typing_extensions import Self
 class StatelessComponent(GraphComponent):
     """Leaves messages and training data as they are; a component overrides what it changes."""
 
+    def __init__(self, config: Optional[Dict[Text, Any]] = None) -> None:
+        """Construct the component; what has no settings needs none."""
+        self._config = config or {}
+
     @classmethod
     def create(
         cls,
@@ -24,7 +28,7 @@ class StatelessComponent(GraphComponent):
         execution_context: ExecutionContext,
     ) -> Self:
         """Create the component."""
-        return cls()
+        return cls(config)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Leave training examples as they are."""
