@@ -6,10 +6,18 @@ FactsError
 │   └── ReadOnlyStore
 ├── PeriodError
 ├── KnowledgeError
-└── ImportRefused
+├── ImportRefused
+└── ChangeSetError
+    ├── NoChangeSet
+    ├── ChangeSetMistakes
+    ├── ChangedMeanwhile
+    ├── AlreadyPending
+    ├── WrongStep
+    └── OwnChange
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 
 class FactsError(Exception):
@@ -46,3 +54,52 @@ class ImportRefused(FactsError):
     def __init__(self, errors: Sequence[str]) -> None:
         self.errors = tuple(errors)
         super().__init__("\n".join(self.errors))
+
+
+class ChangeSetError(FactsError):
+    """Something cannot be done with a change set; nothing was written."""
+
+
+class NoChangeSet(ChangeSetError):
+    """There is no change set of this number."""
+
+
+class ChangeSetMistakes(ChangeSetError):
+    """The content cannot be published as it is.
+
+    Args:
+        mistakes: section, key, field (may be empty) and what is wrong, for each.
+    """
+
+    def __init__(self, mistakes: Sequence[tuple[str, str, str, str]]) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__("; ".join(f"{key}: {field}: {what}" for _, key, field, what in mistakes))
+
+
+class ChangedMeanwhile(ChangeSetError):
+    """Somebody else changed the record since the author saw it.
+
+    Args:
+        section, key: which record.
+        now: the record as it is now, None where it is gone.
+    """
+
+    def __init__(self, section: str, key: str, now: Mapping[str, Any] | None) -> None:
+        self.section, self.key, self.now = section, key, now
+        super().__init__(f"{section} '{key}' was changed meanwhile")
+
+
+class AlreadyPending(ChangeSetError):
+    """The record waits in another change set already."""
+
+    def __init__(self, section: str, key: str, change_set: int) -> None:
+        self.section, self.key, self.change_set = section, key, change_set
+        super().__init__(f"{section} '{key}' waits in change set {change_set} already")
+
+
+class WrongStep(ChangeSetError):
+    """The change set was edited, settled or sent meanwhile, so this cannot be done with it."""
+
+
+class OwnChange(ChangeSetError):
+    """Somebody who wrote a change may not approve it."""

@@ -1,7 +1,7 @@
 """Taking all public facts out as JSON, and bringing such a file in, all of it or nothing."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,37 +9,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facts.base import Base
-from facts.desk_models import Desk
 from facts.errors import ImportRefused, StoreError
-from facts.event_models import EventEdition, EventSeries
-from facts.exchange_items import EXCHANGED, FORMAT, ExchangedFact
+from facts.exchange_items import EXCHANGED, FORMAT
 from facts.exchange_reading import Exchange, read_exchange, reference_mistakes, value_mistakes
 from facts.exchanged_rows import exchanged
-from facts.models import Entity, Fact, Indicator, Source, Term
+from facts.models import Indicator, Term
+from facts.putting import MODELS, put_items
 from facts.store import FactStore
-from facts.sync import Columns, Tally, Wanted, assign, new, stored
+from facts.sync import Tally, stored
 from facts.term_sync import TermKey, put_terms
 from facts.vocabulary import IndicatorKind, TermRole
-from facts.wanted_rows import (
-    desk_row,
-    edition_columns,
-    entity_columns,
-    entity_row,
-    fact_columns,
-    indicator_columns,
-    references,
-    series_row,
-)
 
-_MODELS: dict[str, type[Base]] = {
-    "sources": Source,
-    "entities": Entity,
-    "indicators": Indicator,
-    "facts": Fact,
-    "series": EventSeries,
-    "editions": EventEdition,
-    "desks": Desk,
-}
 _TERM_ORDER = (Term.entity_id, Term.indicator_id, Term.language, Term.role.desc(), Term.text)
 
 
@@ -59,7 +39,7 @@ def export_facts(store: FactStore) -> str:
     with store.session() as session:
         rows: dict[str, Iterable[Base]] = {
             section: [row for _, row in sorted(stored(session, model).items())]
-            for section, model in _MODELS.items()
+            for section, model in MODELS.items()
         }
         rows["terms"] = session.scalars(select(Term).order_by(*_TERM_ORDER))
         content = {
@@ -84,7 +64,9 @@ def import_facts(store: FactStore, text: str, actor: str) -> ImportReport:
     try:
         with store.write(actor) as session:
             kinds = _checked_kinds(session, exchange)
-            _put_all(session, exchange, kinds, tally)
+            items = {section: list(rows.values()) for section, rows in exchange.items.items()}
+            put_items(session, items, kinds, tally)
+            put_terms(session, _terms(items["terms"]), tally)
     except StoreError as error:
         raise ImportRefused([str(error)]) from error
     return ImportReport(tally.added, tally.changed)
@@ -94,7 +76,7 @@ def _checked_kinds(session: Session, exchange: Exchange) -> dict[str, IndicatorK
     """Return the kind of every indicator after checking the file against the store."""
     known = {
         section: set(session.scalars(select(model.__table__.c.id)))
-        for section, model in _MODELS.items()
+        for section, model in MODELS.items()
     }
     present = session.execute(select(Indicator.id, Indicator.kind))
     kinds = {key: IndicatorKind(kind) for key, kind in present}
@@ -103,47 +85,6 @@ def _checked_kinds(session: Session, exchange: Exchange) -> dict[str, IndicatorK
     if mistakes:
         raise ImportRefused(mistakes)
     return kinds
-
-
-def _put_all(
-    session: Session, exchange: Exchange, kinds: Mapping[str, IndicatorKind], tally: Tally
-) -> None:
-    """Put records in the order in which they refer to each other."""
-    items = {section: list(rows.values()) for section, rows in exchange.items.items()}
-    _put(session, Source, [Wanted(item.model_dump()) for item in items["sources"]], tally)
-    _put(session, Entity, [Wanted(entity_columns(item)) for item in items["entities"]], tally)
-    _put(session, Entity, [entity_row(item) for item in items["entities"]], Tally())
-    indicators = [Wanted(indicator_columns(item)) for item in items["indicators"]]
-    _put(session, Indicator, indicators, tally)
-    _put(session, Fact, [_fact(item, kinds[item.indicator]) for item in items["facts"]], tally)
-    _put(session, EventSeries, [series_row(item) for item in items["series"]], tally)
-    editions = [Wanted(edition_columns(item)) for item in items["editions"]]
-    _put(session, EventEdition, editions, tally)
-    _put(session, Desk, [desk_row(item) for item in items["desks"]], tally)
-    put_terms(session, _terms(items["terms"]), tally)
-
-
-def _put(session: Session, model: type[Base], wanted: list[Wanted], tally: Tally) -> None:
-    present = stored(session, model, [want.columns["id"] for want in wanted])
-    for want in wanted:
-        row = present.get(want.columns["id"])
-        if row is None:
-            session.add(new(model, want))
-            tally.added += 1
-        elif assign(row, want):
-            tally.changed += 1
-    session.flush()
-
-
-def _fact(item: ExchangedFact, kind: IndicatorKind) -> Wanted:
-    sources: list[Columns] = [
-        {"position": position, "source_id": cited.source, "locator": cited.locator}
-        for position, cited in enumerate(item.sources)
-    ]
-    texts: list[Columns] = [{"language": code, "text": text} for code, text in item.texts.items()]
-    about = references("entity_id", item.about)
-    parts = {"about": about, "sources": sources, "texts": texts}
-    return Wanted(fact_columns(item, kind), parts)
 
 
 def _terms(items: list[Any]) -> dict[TermKey, TermRole]:

@@ -11,7 +11,7 @@ from facts.exchange_items import EXCHANGED, FORMAT
 from facts.knowledge_checks import fact_mistakes
 from facts.vocabulary import IndicatorKind
 
-_REFERENCES = {
+REFERENCES: Mapping[str, Mapping[str, str]] = {
     "entities": {"within": "entities"},
     "indicators": {"topic": "entities"},
     "facts": {"entity": "entities", "about": "entities", "indicator": "indicators"},
@@ -20,6 +20,7 @@ _REFERENCES = {
     "desks": {"organisation": "entities", "topics": "entities", "places": "entities"},
     "terms": {"entity": "entities", "indicator": "indicators"},
 }
+"""The fields of each section that hold ids, and the section those are of."""
 
 
 @dataclass(slots=True)
@@ -56,10 +57,10 @@ def reference_mistakes(exchange: Exchange, known: Mapping[str, Collection[str]])
         for section, items in exchange.items.items()
         if section != "terms"
     }
-    for section, references in _REFERENCES.items():
+    for section, references in REFERENCES.items():
         for name, item in exchange.items[section].items():
             for column, target in references.items():
-                for ident in _idents(getattr(item, column)):
+                for ident in idents(getattr(item, column)):
                     if ident not in held[target]:
                         yield f"{name}: {column}: there is no '{ident}' among the {target}"
     for name, item in exchange.items["facts"].items():
@@ -101,7 +102,8 @@ def _read_row(exchange: Exchange, section: str, name: str, row: object) -> None:
             )
 
 
-def _idents(reference: str | tuple[str, ...] | None) -> tuple[str, ...]:
+def idents(reference: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    """Return the ids of a field that refers to one record, to several or to none."""
     if reference is None:
         return ()
     return (reference,) if isinstance(reference, str) else reference

@@ -20,6 +20,7 @@ from facts.journal_models import Change, StoreRevision
 from facts.vocabulary import ChangeAction
 
 ACTOR = "actor"
+CHANGE_SET = "change set"
 _CHANGED = "public facts changed"
 
 
@@ -47,7 +48,7 @@ def add_all(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any
     """
     actor = _actor(session)
     stamped = [{**row, "changed_by": actor} for row in rows]
-    changes = [_insertion(actor, model, row) for row in stamped]
+    changes = [_insertion(session, model, row) for row in stamped]
     if changes:
         session.flush()
         session.connection().execute(insert(model.__table__), stamped)  # type: ignore[arg-type]
@@ -107,13 +108,13 @@ def _changes(session: Session) -> Iterator[dict[str, Any]]:
     ):
         for row in rows:
             if row.recorded:
-                yield _change(session.info[ACTOR], action, row)
+                yield _change(session, action, row)
 
 
-def _change(actor: str, action: ChangeAction, row: Base) -> dict[str, Any]:
+def _change(session: Session, action: ChangeAction, row: Base) -> dict[str, Any]:
     mapper = inspect(row).mapper
     return {
-        "actor": actor,
+        **_origin(session),
         "action": action.value,
         "table_name": mapper.local_table.name,  # type: ignore[attr-defined]
         "row_id": "/".join(str(key) for key in mapper.primary_key_from_instance(row)),
@@ -122,11 +123,16 @@ def _change(actor: str, action: ChangeAction, row: Base) -> dict[str, Any]:
     }
 
 
-def _insertion(actor: str, model: type[Base], row: Mapping[str, Any]) -> dict[str, Any]:
+def _origin(session: Session) -> dict[str, Any]:
+    """Who makes the changes of a session, and with which change set."""
+    return {"actor": session.info[ACTOR], "change_set_id": session.info.get(CHANGE_SET)}
+
+
+def _insertion(session: Session, model: type[Base], row: Mapping[str, Any]) -> dict[str, Any]:
     """The history row of a record given by its columns."""
     key = inspect(model).primary_key
     return {
-        "actor": actor,
+        **_origin(session),
         "action": ChangeAction.INSERT.value,
         "table_name": model.__tablename__,
         "row_id": "/".join(str(row[column.name]) for column in key),

@@ -31,6 +31,7 @@ class Change(Base):
     row_id: Mapped[str]
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    change_set_id: Mapped[int | None] = mapped_column(index=True)
 
 
 class StoreRevision(Base):

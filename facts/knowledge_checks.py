@@ -12,7 +12,7 @@ from facts.vocabulary import EditionStatus, EntityKind, FactStatus, IndicatorKin
 from languages import match
 
 _DECIMAL = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
-_DATED_EDITIONS_TO_EXPECT = 2
+DATED_EDITIONS_TO_EXPECT = 2
 
 _WITH_REASON = (FactStatus.DISPUTED, FactStatus.RETIRED)
 
@@ -90,7 +90,8 @@ def check_events(knowledge: Knowledge) -> Iterator[str]:
         edition.item.series for edition in knowledge.editions.values() if edition.item.starts
     )
     for edition in knowledge.editions.values():
-        yield from _edition_mistakes(edition, dated[edition.item.series])
+        for message, name in edition_mistakes(edition.item, dated[edition.item.series]):
+            yield edition.place.mistake(message, name)
 
 
 def check_desks(knowledge: Knowledge) -> Iterator[str]:
@@ -201,14 +202,18 @@ def _unknown[T: Item](
         yield found[ident].place.mistake(f"there is no such {kind}")
 
 
-def _edition_mistakes(stated: Stated[EditionItem], dated: int) -> Iterator[str]:
-    edition, place = stated.item, stated.place
+def edition_mistakes(edition: EditionItem, dated: int) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong within one edition, and the field.
+
+    Args:
+        dated: how many editions of its series have a date.
+    """
     if edition.starts and edition.ends and edition.ends < edition.starts[: len(edition.ends)]:
-        yield place.mistake("ends before it starts", "ends")
+        yield "ends before it starts", "ends"
     if edition.inferred and edition.starts is None:
-        yield place.mistake("an inferred date needs a date", "inferred")
+        yield "an inferred date needs a date", "inferred"
     if edition.status is EditionStatus.EXPECTED:
-        if dated < _DATED_EDITIONS_TO_EXPECT:
-            yield place.mistake("an expected edition needs two dated ones before it", "status")
+        if dated < DATED_EDITIONS_TO_EXPECT:
+            yield "an expected edition needs two dated ones before it", "status"
         if edition.starts or edition.ends or edition.ordinal:
-            yield place.mistake("an expected edition has no date or number yet", "status")
+            yield "an expected edition has no date or number yet", "status"

@@ -15,7 +15,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from facts.errors import StoreError, StoreUnavailable
-from facts.history import ACTOR, keep_history
+from facts.history import ACTOR, CHANGE_SET, keep_history
 from facts.journal_models import StoreRevision
 from facts.migrations.upgrade import upgrade
 
@@ -56,8 +56,11 @@ class FactStore:
         return self._sessions()
 
     @contextmanager
-    def write(self, actor: str) -> Iterator[Session]:
+    def write(self, actor: str, change_set: int | None = None) -> Iterator[Session]:
         """Yield a session whose changes are committed together, under the actor's name.
+
+        Args:
+            change_set: the number of the change set that the history names with them.
 
         Raises:
             StoreError: the database refused a change; nothing was written.
@@ -66,7 +69,9 @@ class FactStore:
             raise StoreError("a change needs an actor")
         try:
             with (
-                self._sessions(bind=self._writing_engine, info={ACTOR: actor}) as session,
+                self._sessions(
+                    bind=self._writing_engine, info={ACTOR: actor, CHANGE_SET: change_set}
+                ) as session,
                 session.begin(),
             ):
                 yield session

@@ -2,6 +2,7 @@
 
 from facts import desk_models, event_models, journal_models, models
 from facts.base import Base
+from facts.changes import models as change_models
 
-MODULES = (models, event_models, desk_models, journal_models)
+MODULES = (models, event_models, desk_models, journal_models, change_models)
 METADATA = Base.metadata

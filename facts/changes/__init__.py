@@ -1,0 +1,1 @@
+"""Changes of the fact store that staff draft, a second person approves, and anyone can trace."""

@@ -1,0 +1,102 @@
+"""Change sets as staff look at them."""
+
+from collections.abc import Collection
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from facts.changes.models import ChangeSet, ChangeSetItem
+from facts.changes.records import ChangeSetRecord, ChangeSetSummary, ItemRecord, StepRecord
+from facts.changes.vocabulary import PENDING
+from facts.errors import NoChangeSet
+
+PAGE_SIZE = 50
+
+
+def change_set(session: Session, number: int) -> ChangeSetRecord:
+    """Return one change set.
+
+    Raises:
+        NoChangeSet: there is none of this number.
+    """
+    options = (selectinload(ChangeSet.items), selectinload(ChangeSet.steps))
+    row = session.get(ChangeSet, number, options=options)
+    if row is None:
+        raise NoChangeSet(f"there is no change set {number}")
+    return ChangeSetRecord(
+        id=row.id,
+        status=row.status,
+        origin=row.origin,
+        author=row.author,
+        authors=tuple(row.authors),
+        changed_at=row.changed_at,
+        version=row.version,
+        items=tuple(ItemRecord(i.section, i.key, i.content, i.base) for i in row.items),
+        steps=tuple(StepRecord(s.at, s.actor, s.step, s.comment) for s in row.steps),
+    )
+
+
+def change_sets(
+    session: Session,
+    statuses: Collection[str] = PENDING,
+    limit: int = PAGE_SIZE,
+    offset: int = 0,
+    *,
+    author: str | None = None,
+) -> list[ChangeSetSummary]:
+    """Return change sets, the last changed first."""
+    sizes = (
+        select(
+            ChangeSetItem.change_set_id,
+            func.count().label("size"),
+            func.min(ChangeSetItem.id).label("first"),
+        )
+        .group_by(ChangeSetItem.change_set_id)
+        .subquery()
+    )
+    query = (
+        select(ChangeSet, sizes.c.size, ChangeSetItem.section, ChangeSetItem.key)
+        .outerjoin(sizes, sizes.c.change_set_id == ChangeSet.id)
+        .outerjoin(ChangeSetItem, ChangeSetItem.id == sizes.c.first)
+        .where(ChangeSet.status.in_(statuses))
+        .order_by(ChangeSet.changed_at.desc(), ChangeSet.id.desc())
+        .limit(limit)
+        .offset(offset)
+    )
+    if author is not None:
+        query = query.where(ChangeSet.author == author)
+    return [_summary(*found) for found in session.execute(query)]
+
+
+def pending_for(session: Session, section: str, keys: Collection[str]) -> dict[str, int]:
+    """Return the change set that each of the records waits in, if any."""
+    query = select(ChangeSetItem.key, ChangeSetItem.change_set_id).where(
+        ChangeSetItem.is_pending, ChangeSetItem.section == section, ChangeSetItem.key.in_(keys)
+    )
+    return dict(row._tuple() for row in session.execute(query))
+
+
+def count_by_status(session: Session, statuses: Collection[str] = PENDING) -> dict[str, int]:
+    """Return how many change sets have each of the statuses."""
+    query = (
+        select(ChangeSet.status, func.count())
+        .where(ChangeSet.status.in_(statuses))
+        .group_by(ChangeSet.status)
+    )
+    return dict(row._tuple() for row in session.execute(query))
+
+
+def _summary(
+    row: ChangeSet, size: int | None, section: str | None, key: str | None
+) -> ChangeSetSummary:
+    return ChangeSetSummary(
+        id=row.id,
+        status=row.status,
+        origin=row.origin,
+        author=row.author,
+        authors=tuple(row.authors),
+        changed_at=row.changed_at,
+        version=row.version,
+        first=(section, key) if section and key else None,
+        size=size or 0,
+    )
