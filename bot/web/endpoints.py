@@ -19,7 +19,7 @@ from bot.web.interface import Interface, interface
 from bot.web.json_body import read_json
 from bot.web.openapi import JSON_MESSAGE_BODY, LANGUAGE_PARAMETER, problems
 from bot.web.rate_limit import TurnLimiter
-from bot.web.reader_language import accepted_language
+from languages.accepted import accepted_language
 from bot.web.readiness import OK, RETRY_AFTER_SECONDS, Readiness
 from bot.web.turns import WebTurns, read_message
 from languages import match

@@ -1,0 +1,237 @@
+"""Accounts of named members of staff: made, changed, switched off."""
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from console import second_factor
+from console.errors import AccountRefused, NotThere
+from console.passwords import generated_password, hash_password, is_password, require_sound
+from console.roles import Role
+from console.staff_database import StaffDatabase, record
+from console.staff_models import Account, StaffSession
+from facts.vocabulary import KNOWLEDGE
+
+FIRST_NAME = "admin"
+_NAME = re.compile(r"[a-z][a-z0-9._-]{1,31}")
+# Names that the history of facts gives to programs.
+_TAKEN = frozenset({KNOWLEDGE, "assistant", "desk"})
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRecord:
+    """An account without its secrets."""
+
+    name: str
+    role: Role
+    is_disabled: bool
+    must_change_password: bool
+    has_second_factor: bool
+    language: str | None
+
+
+def add(staff: StaffDatabase, actor: str, name: str, role: Role) -> str:
+    """Make an account and return its password, to be changed at the first sign-in.
+
+    Raises:
+        AccountRefused: the name is taken or cannot be one.
+    """
+    if _NAME.fullmatch(name) is None or name in _TAKEN:
+        raise AccountRefused("error-account-name")
+    password = generated_password()
+    with staff.transaction() as session:
+        if _found(session, name) is not None:
+            raise AccountRefused("error-account-taken", name=name)
+        session.add(Account(name=name, role=role.value, password_hash=hash_password(password)))
+        record(session, actor, "account-added", name, role=role.value)
+    return password
+
+
+def add_first(staff: StaffDatabase, password: str | None) -> str | None:
+    """Make the first administrator where there is no account yet.
+
+    Args:
+        password: the one set by the operator; without one it is generated.
+
+    Returns:
+        The generated password, told once; None where there was nothing to do or to tell.
+    """
+    with staff.transaction() as session:
+        if session.execute(select(func.count(Account.id))).scalar_one():
+            return None
+        made = None if password else generated_password()
+        account = Account(
+            name=FIRST_NAME,
+            role=Role.ADMIN.value,
+            password_hash=hash_password(password or made or ""),
+            must_change_password=made is not None,
+            is_first=made is not None,
+        )
+        session.add(account)
+        record(session, "desk", "account-added", FIRST_NAME, role=Role.ADMIN.value)
+    return made
+
+
+def accounts(staff: StaffDatabase) -> list[AccountRecord]:
+    """Return every account by name."""
+    with staff.transaction() as session:
+        return [record_of(row) for row in session.scalars(select(Account).order_by(Account.name))]
+
+
+def change_role(staff: StaffDatabase, actor: str, name: str, role: Role) -> None:
+    """Give an account another role; it holds from its next request on.
+
+    Raises:
+        AccountRefused: nobody would be left to administer accounts.
+        NotThere: there is no such account.
+    """
+    with staff.transaction() as session:
+        account = existing(session, name)
+        account.role = role.value
+        session.flush()
+        _require_administrator(session)
+        record(session, actor, "role-changed", name, role=role.value)
+
+
+def set_disabled(staff: StaffDatabase, actor: str, name: str, disabled: bool) -> None:
+    """Switch an account off, which signs it out everywhere, or on again.
+
+    Raises:
+        AccountRefused: nobody would be left to administer accounts.
+        NotThere: there is no such account.
+    """
+    with staff.transaction() as session:
+        account = existing(session, name)
+        account.is_disabled = disabled
+        sign_out_everywhere(session, account)
+        session.flush()
+        _require_administrator(session)
+        record(session, actor, "account-disabled" if disabled else "account-enabled", name)
+
+
+def reset_password(staff: StaffDatabase, actor: str, name: str) -> str:
+    """Give an account a generated password, to be changed at the next sign-in, and return it.
+
+    Raises:
+        NotThere: there is no such account.
+    """
+    password = generated_password()
+    with staff.transaction() as session:
+        account = existing(session, name)
+        account.password_hash, account.must_change_password = hash_password(password), True
+        sign_out_everywhere(session, account)
+        record(session, actor, "password-reset", name)
+    return password
+
+
+def change_password(staff: StaffDatabase, name: str, present: str, wanted: str) -> None:
+    """Change one's own password; other browsers are signed out.
+
+    Raises:
+        AccountRefused: the present one is wrong, or the wanted one is not sound.
+    """
+    with staff.transaction() as session:
+        account = existing(session, name)
+        if not is_password(present, account.password_hash):
+            raise AccountRefused("error-password-present")
+        require_sound(wanted, name)
+        if present == wanted:
+            raise AccountRefused("error-password-same")
+        account.password_hash = hash_password(wanted)
+        account.must_change_password = account.is_first = False
+        sign_out_everywhere(session, account)
+        record(session, name, "password-changed", name)
+
+
+def remove_second_factor(staff: StaffDatabase, actor: str, name: str) -> None:
+    """Take away the second factor of an account, whose owner lost it.
+
+    Raises:
+        NotThere: there is no such account.
+    """
+    with staff.transaction() as session:
+        account = existing(session, name)
+        account.totp_secret = account.totp_since = account.totp_last_step = None
+        account.recovery_codes = []
+        record(session, actor, "second-factor-removed", name)
+
+
+def begin_second_factor(staff: StaffDatabase, name: str) -> str:
+    """Return the secret that an authenticator app is to be given; kept until it is confirmed.
+
+    Raises:
+        AccountRefused: there is a second factor already.
+    """
+    with staff.transaction() as session:
+        account = existing(session, name)
+        if account.totp_since is not None:
+            raise AccountRefused("error-second-factor-there")
+        account.totp_secret = account.totp_secret or second_factor.new_secret()
+        return account.totp_secret
+
+
+def confirm_second_factor(staff: StaffDatabase, name: str, code: str) -> list[str]:
+    """Switch the second factor on once its first code is right; return recovery codes.
+
+    Raises:
+        AccountRefused: the code is wrong.
+    """
+    with staff.transaction() as session:
+        account = existing(session, name)
+        if account.totp_since is not None:
+            raise AccountRefused("error-second-factor-there")
+        if not second_factor.is_code(account, code):
+            raise AccountRefused("error-code")
+        account.totp_since = second_factor.now()
+        record(session, name, "second-factor-added", name)
+        return second_factor.renew_recovery_codes(account)
+
+
+def set_language(staff: StaffDatabase, name: str, language: str) -> None:
+    """Remember the language somebody reads the console in."""
+    with staff.transaction() as session:
+        existing(session, name).language = language
+
+
+def existing(session: Session, name: str) -> Account:
+    """Return an account.
+
+    Raises:
+        NotThere: there is none of this name.
+    """
+    account = _found(session, name)
+    if account is None:
+        raise NotThere(f"there is no account {name}")
+    return account
+
+
+def record_of(row: Account) -> AccountRecord:
+    """Return what may be shown of an account."""
+    return AccountRecord(
+        name=row.name,
+        role=Role(row.role),
+        is_disabled=row.is_disabled,
+        must_change_password=row.must_change_password,
+        has_second_factor=row.totp_since is not None,
+        language=row.language,
+    )
+
+
+def sign_out_everywhere(session: Session, account: Account) -> None:
+    """End all sessions of an account."""
+    for row in session.scalars(select(StaffSession).where(StaffSession.account_id == account.id)):
+        session.delete(row)
+
+
+def _found(session: Session, name: str) -> Account | None:
+    return session.scalar(select(Account).where(Account.name == name))
+
+
+def _require_administrator(session: Session) -> None:
+    query = select(func.count(Account.id)).where(
+        Account.role == Role.ADMIN.value, Account.is_disabled.is_(False)
+    )
+    if not session.execute(query).scalar_one():
+        raise AccountRefused("error-last-admin")

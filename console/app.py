@@ -1,0 +1,68 @@
+"""The console, assembled in one place from its settings."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
+
+from console.error_pages import console_error, http_error, unexpected_error
+from console.errors import ConsoleError
+from console.pages import audit, changes, facts, home, names, profile, sign_in, staff
+from console.parts import ConsoleParts
+from console.rendering import templates
+from console.security import BodyLimit, SecurityHeaders
+from console.staff_database import StaffDatabase
+from console.static_files import static_route
+from encoder import SentenceEncoder
+from facts.snapshot import SnapshotCache
+from facts.store import FactStore
+from settings import Settings
+
+_PAGES = (home, sign_in, profile, facts, changes, names, audit, staff)
+
+
+def assemble(settings: Settings, encoder: SentenceEncoder) -> Starlette:
+    """Return the console over the store and the accounts of these settings."""
+    store = FactStore.open(settings.database_url)
+    parts = ConsoleParts(
+        store=store,
+        staff=StaffDatabase.open(settings.data_dir),
+        snapshots=SnapshotCache(store, encoder),
+        encoder=encoder,
+        templates=templates(),
+        secret_key=settings.secret_key.get_secret_value(),
+    )
+    return application(parts)
+
+
+def application(parts: ConsoleParts) -> Starlette:
+    """Return the console over its parts, which it closes when it stops."""
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        yield
+        parts.store.close()
+        parts.staff.close()
+
+    app = Starlette(
+        routes=routes(),
+        middleware=[Middleware(SecurityHeaders), Middleware(BodyLimit)],
+        exception_handlers={
+            ConsoleError: console_error,
+            HTTPException: http_error,
+            Exception: unexpected_error,
+        },
+        lifespan=lifespan,
+    )
+    app.state.parts = parts
+    return app
+
+
+def routes() -> list[BaseRoute]:
+    """Return every route of the console."""
+    return [route for page in _PAGES for route in page.routes()] + [static_route()]

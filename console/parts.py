@@ -1,0 +1,28 @@
+"""What the pages work with, put together once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jinja2 import Environment
+
+from console.staff_database import StaffDatabase
+from encoder import SentenceEncoder
+from facts.snapshot import SnapshotCache
+from facts.store import FactStore
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleParts:
+    """The stores, the templates and the encoder of a running console.
+
+    Args:
+        secret_key: signs what forms carry.
+    """
+
+    store: FactStore
+    staff: StaffDatabase
+    snapshots: SnapshotCache
+    encoder: SentenceEncoder
+    templates: Environment
+    secret_key: str
