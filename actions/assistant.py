@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from answers.card import CardWriter
 from encoder import SentenceEncoder
 from facts.snapshot import Snapshot, SnapshotCache
 from facts.store import FactStore
@@ -43,6 +44,10 @@ class Assistant:
                 return False
             names.of(code)
         return True
+
+    def writer(self, language: str) -> CardWriter:
+        """Who writes facts in a language, as they stand today."""
+        return CardWriter(self.snapshot, language, self.today())
 
     def for_one_turn(self) -> Assistant:
         """The assistant with the snapshot of now, the same all through a turn."""

@@ -7,10 +7,10 @@ from functools import cache
 
 from babel import Locale
 
-from actions.answer import Answer, Reply
 from actions.assistant import Assistant
-from actions.buttons import language_buttons
 from actions.turn import Turn
+from answers.answer import Answer, Reply
+from answers.buttons import language_buttons
 from facts.links import TermIndex
 from facts.records import TermRecord
 from languages import LANGUAGES

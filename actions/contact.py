@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from babel.dates import format_time, get_day_names
 
-from actions.answer import Answer, Reply
 from actions.assistant import Assistant
-from actions.buttons import simple_button
-from actions.desk_choice import choose_desk, matched
 from actions.turn import Turn
+from answers.answer import Answer, Reply
+from answers.buttons import simple_button
+from answers.desk_choice import choose_desk, matched
 from facts.records import DeskHours, DeskRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
@@ -51,7 +51,7 @@ def _present(assistant: Assistant, turn: Turn, subjects: set[str]) -> Answer:
     ]
     reply = Reply(
         text="\n".join(line for line in lines if line),
-        buttons=(simple_button(turn, "events"), simple_button(turn, "help")),
+        buttons=(simple_button(turn.language, "events"), simple_button(turn.language, "help")),
         desk={"id": desk.id, "name": name},
     )
     return Answer("answered", (reply,))

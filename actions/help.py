@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from actions.answer import Answer, Button, Reply
 from actions.assistant import Assistant
-from actions.buttons import simple_button
 from actions.turn import Turn
+from answers.answer import Answer, Button, Reply
+from answers.buttons import simple_button
 
 INTENT = "ask_help"
 _EXAMPLES = 4
@@ -20,7 +20,9 @@ def start(_assistant: Assistant, turn: Turn) -> Answer:
     """The first message of a conversation, with questions to begin with."""
     examples = [turn.messages.format(f"web-suggestion-{n}") for n in range(1, _EXAMPLES + 1)]
     buttons = tuple(Button(example, example) for example in examples)
-    reply = Reply(turn.messages.format("start"), (*buttons, simple_button(turn, "languages")))
+    reply = Reply(
+        turn.messages.format("start"), (*buttons, simple_button(turn.language, "languages"))
+    )
     return Answer("smalltalk", (reply,), intent=INTENT)
 
 
@@ -31,5 +33,5 @@ def privacy(_assistant: Assistant, turn: Turn) -> Answer:
 
 def _said(turn: Turn, message: str) -> Answer:
     kinds = ("events", "contact", "languages")
-    buttons = tuple(simple_button(turn, kind) for kind in kinds)
+    buttons = tuple(simple_button(turn.language, kind) for kind in kinds)
     return Answer("smalltalk", (Reply(turn.messages.format(message), buttons),))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from actions.answer import Answer, Reply
 from actions.assistant import Assistant
-from actions.buttons import contact_button, simple_button
 from actions.turn import Turn
+from answers.answer import Answer, Reply
+from answers.buttons import contact_button, simple_button
 from facts.unanswered import record_unanswered
 
 INTENT = "out_of_scope"
@@ -15,5 +15,9 @@ def answer(assistant: Assistant, turn: Turn) -> Answer:
     """What the assistant is for instead; staff get the questions that may have been in scope."""
     if turn.is_fallback or turn.ranked_first != INTENT:
         record_unanswered(assistant.store, turn.text, turn.language, turn.channel, turn.fair, [])
-    buttons = (simple_button(turn, "help"), simple_button(turn, "events"), contact_button(turn))
+    buttons = (
+        simple_button(turn.language, "help"),
+        simple_button(turn.language, "events"),
+        contact_button(turn.language),
+    )
     return Answer("no_answer", (Reply(turn.messages.format("out-of-scope"), buttons),))

@@ -16,11 +16,11 @@ from actions import (
     source,
     upcoming_events,
 )
-from actions.answer import Answer
 from actions.assistant import Assistant
-from actions.buttons import read_token
 from actions.topic_choice import choose_intent
 from actions.turn import Turn
+from answers.answer import Answer
+from answers.buttons import read_token
 
 Topic = Callable[[Assistant, Turn], Answer]
 

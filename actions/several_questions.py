@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from actions import contact, industry_fact, upcoming_events
-from actions.answer import Answer
 from actions.assistant import Assistant
 from actions.turn import Part, Turn
+from answers.answer import Answer
+from answers.fact_answer import context_of
 from facts.cues import cues
 from facts.search import Outcome
 
@@ -116,7 +117,7 @@ def _read_in_order(
         turns.append(read(assistant, turn.of_part(part, context)))
         found = turns[-1].look_up(assistant).finding
         if found.outcome in _FOUND:
-            context = industry_fact.context_of(found.facts).after(context)
+            context = context_of(found.facts).after(context)
     return turns
 
 

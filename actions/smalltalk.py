@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from actions.answer import Answer, Reply
 from actions.assistant import Assistant
-from actions.buttons import simple_button
 from actions.turn import Turn
+from answers.answer import Answer, Reply
+from answers.buttons import simple_button
 
 _WITH_NEXT_STEPS = {"greet", "deny", "affirm"}
 
@@ -13,5 +13,5 @@ _WITH_NEXT_STEPS = {"greet", "deny", "affirm"}
 def answer(_assistant: Assistant, turn: Turn) -> Answer:
     """The message named like the intent."""
     kinds = ("help", "events", "contact") if turn.intent in _WITH_NEXT_STEPS else ()
-    buttons = tuple(simple_button(turn, kind) for kind in kinds)
+    buttons = tuple(simple_button(turn.language, kind) for kind in kinds)
     return Answer("smalltalk", (Reply(turn.messages.format(turn.intent), buttons),))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from actions.answer import Answer, Reply
 from actions.assistant import Assistant
-from actions.buttons import contact_button, simple_button
-from actions.card import CardWriter, fact_payload
 from actions.turn import Turn
+from answers.answer import Answer, Reply
+from answers.buttons import contact_button, simple_button
+from answers.card import CardWriter, fact_payload
 from facts import queries
 from facts.records import FactRecord
 from facts.search import Outcome
@@ -25,15 +25,15 @@ def answer(assistant: Assistant, turn: Turn) -> Answer:
     facts = _named(assistant, turn) or _last(assistant, turn)
     if not facts:
         text = turn.messages.format("source-nothing-yet")
-        return Answer("answered", (Reply(text, (simple_button(turn, "help"),)),))
-    writer = CardWriter(assistant.snapshot, turn.language)
+        return Answer("answered", (Reply(text, (simple_button(turn.language, "help"),)),))
+    writer = assistant.writer(turn.language)
     lines = [
         turn.messages.format("source-heading"),
         *dict.fromkeys(_line(writer, turn, fact) for fact in facts),
         turn.messages.format("source-of-record"),
     ]
     payload = tuple(fact_payload(writer, fact) for fact in facts)
-    reply = Reply("\n".join(lines), (contact_button(turn),), facts=payload)
+    reply = Reply("\n".join(lines), (contact_button(turn.language),), facts=payload)
     return Answer("answered", (reply,))
 
 

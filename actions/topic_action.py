@@ -11,9 +11,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import routing
-from actions.answer import Answer
 from actions.assistant import Assistant
 from actions.turn import Turn, context_slot, read_turn
+from answers.answer import Answer
 
 logger = logging.getLogger(__name__)
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from actions.answer import Answer, Reply
 from actions.assistant import Assistant
-from actions.buttons import contact_button
 from actions.turn import Turn
+from answers.answer import Answer, Reply
+from answers.buttons import contact_button
 from facts.asked import Asked
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
@@ -130,7 +130,7 @@ def _listed(
     lines = [heading, *(_line(snapshot, turn, edition) for edition in editions)]
     reply = Reply(
         text="\n".join(lines),
-        buttons=(contact_button(turn),),
+        buttons=(contact_button(turn.language),),
         events=tuple(_payload(snapshot, turn, edition) for edition in editions),
     )
     return Answer("answered", (reply,))

@@ -24,10 +24,15 @@ def shipped_knowledge(folder: Path, languages: tuple[str, ...]) -> Path:
     return knowledge
 
 
-def shipped_assistant(folder: Path, languages: tuple[str, ...]) -> Assistant:
-    """An assistant over the shipped knowledge in a few languages."""
+def shipped_store(folder: Path, languages: tuple[str, ...]) -> FactStore:
+    """A store of the shipped knowledge in a few languages."""
     store = FactStore.open(f"sqlite:///{folder / 'desk.db'}")
     store.migrate()
     load_knowledge(store, shipped_knowledge(folder, languages))
-    encoder = load_encoder()
+    return store
+
+
+def shipped_assistant(folder: Path, languages: tuple[str, ...]) -> Assistant:
+    """An assistant over the shipped knowledge in a few languages."""
+    store, encoder = shipped_store(folder, languages), load_encoder()
     return Assistant(store, encoder, SnapshotCache(store, encoder), lambda: TODAY)

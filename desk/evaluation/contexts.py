@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from actions.assistant import Assistant
-from actions.industry_fact import context_of
 from actions.looked import look_up
+from answers.fact_answer import context_of
 from facts.follow_ups import NO_CONTEXT, Context
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from actions import routing
-from actions.answer import Answer
 from actions.assistant import Assistant
 from actions.turn import Turn
+from answers.answer import Answer
 from facts.follow_ups import Context
 
 _ACTIONS = {

@@ -1,12 +1,10 @@
 """Facts: the card, lists, disputes, follow-ups, and what is not known."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 
 from actions.assistant import Assistant
-from actions.card import CardWriter
 from facts.follow_ups import Context
 from facts.unanswered import unanswered
 from facts.vocabulary import Inferred
@@ -358,11 +356,6 @@ def test_country_without_an_entry_is_not_overlooked(assistant: Assistant) -> Non
 def test_follow_up_on_an_indicator_that_is_gone_is_no_error(assistant: Assistant) -> None:
     gone = Context("zimbabwe-forum-2018-06", "no-such-indicator", ("no-such-fact",))
     assert ask(assistant, "and in Japan?", context=gone).replies
-
-
-def test_figure_in_a_unit_without_words_names_the_unit(assistant: Assistant) -> None:
-    written = CardWriter(assistant.snapshot, "en").figure(Decimal(5), "EUR")
-    assert written == "5 EUR"
 
 
 def test_bare_name_or_emoji_is_no_error(assistant: Assistant) -> None:

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from actions import routing
-from actions.answer import Answer
 from actions.assistant import Assistant
 from actions.turn import Part, read_turn
+from answers.answer import Answer
 from tests.actions.asking import fact_ids, turn_of
 
 FACTS, CONTACT = "ask_industry_fact", "ask_contact"

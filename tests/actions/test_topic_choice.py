@@ -5,7 +5,6 @@ from math import log
 import pytest
 
 from actions import routing
-from actions.answer import Answer
 from actions.assistant import Assistant
 from actions.topic_choice import (
     SMALL_TALK,
@@ -14,6 +13,7 @@ from actions.topic_choice import (
     topic_log_probabilities,
     topic_weights,
 )
+from answers.answer import Answer
 from facts.follow_ups import Context
 from tests.actions.asking import fact_ids, turn_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from actions.card import CardWriter
+from answers.card import CardWriter
 from facts.records import FactRecord
 from languages.formatting import format_iso, format_names
 from languages.messages import messages

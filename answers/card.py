@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -23,10 +24,12 @@ class CardWriter:
     Args:
         snapshot: where labels come from.
         language: code of the language written in.
+        today: the day the facts are told on.
     """
 
     snapshot: Snapshot
     language: str
+    today: date
 
     @property
     def _words(self) -> Messages:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from actions.answer import Button
-from actions.turn import Turn
+from answers.answer import Button
 from facts.records import FactRecord
 from facts.snapshot import Snapshot
 from languages import LANGUAGES
+from languages.messages import messages
 
 _TOKEN = re.compile(r"#(?P<kind>[a-z]+)(?::(?P<argument>[A-Za-z0-9-]{1,60}))?")
 _LONGEST_TITLE = 60
@@ -20,25 +20,24 @@ def read_token(text: str) -> tuple[str, str | None] | None:
     return (found["kind"], found["argument"]) if found else None
 
 
-def fact_button(snapshot: Snapshot, fact: FactRecord, turn: Turn, with_entity: bool) -> Button:
+def fact_button(snapshot: Snapshot, fact: FactRecord, language: str, with_entity: bool) -> Button:
     """A button that shows a fact, named by its indicator and, if asked, its entity."""
-    title = snapshot.label(fact.indicator, turn.language)
+    title = snapshot.label(fact.indicator, language)
     if with_entity:
-        entity = snapshot.label(fact.entity, turn.language)
-        title = turn.messages.format("card-label", indicator=title, entity=entity)
+        entity = snapshot.label(fact.entity, language)
+        title = messages(language).format("card-label", indicator=title, entity=entity)
     return Button(shortened(title), f"#fact:{fact.id}")
 
 
-def contact_button(turn: Turn, desk: str | None = None) -> Button:
+def contact_button(language: str, desk: str | None = None) -> Button:
     """A button that names the desk to turn to."""
-    return Button(
-        turn.messages.format("button-contact"), f"#contact:{desk}" if desk else "#contact"
-    )
+    title = messages(language).format("button-contact")
+    return Button(title, f"#contact:{desk}" if desk else "#contact")
 
 
-def simple_button(turn: Turn, kind: str) -> Button:
+def simple_button(language: str, kind: str) -> Button:
     """A button whose message is ``button-<kind>`` and whose value is ``#<kind>``."""
-    return Button(turn.messages.format(f"button-{kind}"), f"#{kind}")
+    return Button(messages(language).format(f"button-{kind}"), f"#{kind}")
 
 
 def language_buttons() -> tuple[Button, ...]:

@@ -1,4 +1,4 @@
-"""What an action answers: status, replies and what the conversation is about from now on."""
+"""An answer: status, replies and what the conversation is about from now on."""
 
 from __future__ import annotations
 
@@ -59,3 +59,9 @@ class Answer:
     def of_intent(self, intent: str) -> Answer:
         """The same answer under another effective intent."""
         return replace(self, intent=intent)
+
+    def after(self, earlier: Context) -> Answer:
+        """The same answer in a conversation that was about something before."""
+        if self.context is None:
+            return self
+        return replace(self, context=self.context.after(earlier))
