@@ -1,7 +1,8 @@
 """Session events that keep the history of public facts, whoever writes them.
 
 Each flush stamps who changed a record and writes one `change` row per changed row; each commit
-that changed public facts raises the revision once, in the same transaction.
+that changed public facts raises the revision once, in the same transaction, and writes the texts
+anew by which staff find facts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,12 +17,13 @@ from sqlalchemy.orm.attributes import flag_modified
 from facts.base import Accountable, Base
 from facts.column_types import canonical_decimal
 from facts.errors import ReadOnlyStore, StoreError
+from facts.finding.search_texts import owners_changed, renew
 from facts.journal_models import Change, StoreRevision
 from facts.vocabulary import ChangeAction
 
 ACTOR = "actor"
 CHANGE_SET = "change set"
-_CHANGED = "public facts changed"
+_CHANGED = "owners of changed public facts"
 
 
 def keep_history(sessions: sessionmaker[Session]) -> None:
@@ -52,8 +54,7 @@ def add_all(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any
     if changes:
         session.flush()
         session.connection().execute(insert(model.__table__), stamped)  # type: ignore[arg-type]
-        session.connection().execute(insert(Change.__table__), changes)  # type: ignore[arg-type]
-        session.info[_CHANGED] = True
+        _keep(session, changes)
 
 
 def _stamp_actor(session: Session, _context: UOWTransaction, _rows: object) -> None:
@@ -95,8 +96,12 @@ def _changed_records(session: Session) -> Iterator[Accountable]:
 def _record_changes(session: Session, _context: UOWTransaction) -> None:
     changes = [change for change in _changes(session) if change["before"] != change["after"]]
     if changes:
-        session.connection().execute(insert(Change.__table__), changes)  # type: ignore[arg-type]
-        session.info[_CHANGED] = True
+        _keep(session, changes)
+
+
+def _keep(session: Session, changes: Sequence[Mapping[str, Any]]) -> None:
+    session.connection().execute(insert(Change.__table__), changes)  # type: ignore[arg-type]
+    session.info.setdefault(_CHANGED, set()).update(owners_changed(changes))
 
 
 def _changes(session: Session) -> Iterator[dict[str, Any]]:
@@ -162,10 +167,12 @@ def _json_value(value: object) -> object:
 
 def _raise_revision(session: Session) -> None:
     session.flush()
-    if session.info.pop(_CHANGED, False):
-        session.connection().execute(
-            update(StoreRevision).values(revision=StoreRevision.revision + 1)
-        )
+    owners = session.info.pop(_CHANGED, None)
+    if owners is None:
+        return
+    # The row stays locked until the commit, so those who write do the rest one after the other.
+    session.connection().execute(update(StoreRevision).values(revision=StoreRevision.revision + 1))
+    renew(session.connection(), owners)
 
 
 def _refuse_bulk_changes(state: ORMExecuteState) -> None:

@@ -94,6 +94,8 @@ class StatementItem(Item):
     status: FactStatus = FactStatus.PUBLISHED
     reason: DisputeReason | None = None
     review_by: date | None = None
+    owner: Words | None = None
+    verified_on: date | None = None
 
 
 class FactItem(StatementItem):

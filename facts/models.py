@@ -160,6 +160,8 @@ class Fact(Accountable, Base):
     status: Mapped[str] = mapped_column(default=FactStatus.DRAFT)
     reason: Mapped[str | None]
     review_by: Mapped[date | None]
+    owner: Mapped[str | None] = mapped_column(index=True)
+    verified_on: Mapped[date | None]
     version: Mapped[int] = mapped_column()
 
     entity: Mapped[Entity] = relationship()

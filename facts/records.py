@@ -26,6 +26,8 @@ class FactRecord:
     `value` is set for published numbers only; `value_text` holds the ISO date of a date fact, or
     the damaged reading of a disputed one, which is never quoted. `unit` falls back to the
     indicator's. `sources` lead with the one to cite, `texts` map language codes to sentences.
+    `owner` is the account of the member of staff who answers for the fact, `verified_on` the day
+    staff last confirmed that it still holds.
     """
 
     id: str
@@ -47,6 +49,8 @@ class FactRecord:
     review_by: date | None
     period_start: date | None = None
     period_end: date | None = None
+    owner: str | None = None
+    verified_on: date | None = None
 
     @property
     def source(self) -> SourceRecord:

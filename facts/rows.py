@@ -56,6 +56,8 @@ def fact_record(row: Fact, indicator_unit: str | None) -> FactRecord:
         review_by=row.review_by,
         period_start=row.period_start,
         period_end=row.period_end,
+        owner=row.owner,
+        verified_on=row.verified_on,
     )
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from facts.errors import StoreError, StoreUnavailable
+from facts.finding.search_texts import fill
 from facts.history import ACTOR, CHANGE_SET, keep_history
 from facts.journal_models import StoreRevision
 from facts.migrations.upgrade import upgrade
@@ -101,6 +102,7 @@ class FactStore:
         try:
             with self._writing_engine.begin() as connection:
                 upgrade(connection)
+                fill(connection)
         except OperationalError as error:
             raise StoreUnavailable(f"the fact store does not open: {error.orig}") from error
 

@@ -3,6 +3,14 @@
 from facts import desk_models, event_models, journal_models, models
 from facts.base import Base
 from facts.changes import models as change_models
+from facts.finding import models as finding_models
 
-MODULES = (models, event_models, desk_models, journal_models, change_models)
+MODULES = (
+    models,
+    event_models,
+    desk_models,
+    journal_models,
+    change_models,
+    finding_models,
+)
 METADATA = Base.metadata
