@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jinja2 import Environment
 
 from console.staff_database import StaffDatabase
+from console.translations import Translations
 from encoder import SentenceEncoder
 from facts.snapshot import SnapshotCache
 from facts.store import FactStore
@@ -26,3 +27,4 @@ class ConsoleParts:
     encoder: SentenceEncoder
     templates: Environment
     secret_key: str
+    translations: Translations = field(default_factory=Translations)

@@ -1,0 +1,71 @@
+"""What is wrong with a change, in the reader's words, by the field it stands beside."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from languages.messages import Messages
+
+# What the checks of facts say, and the message that says it to staff.
+_MESSAGES = (
+    (r"a disputed fact needs a reason", "mistake-reason-needed"),
+    (r"only a disputed fact has a reason", "mistake-reason-unwanted"),
+    (r"an inferred period needs a period", "mistake-inferred"),
+    (r"'.*' is the fact's own entity already", "mistake-about"),
+    (r"a qualifier needs a value", "mistake-qualifier"),
+    (r"a text fact has words in each language and no value", "mistake-value-of-text"),
+    (r"a text fact needs its words in at least one language", "mistake-texts"),
+    (r"a (number|date) needs a value", "mistake-value-needed"),
+    (r"'.*' is not a decimal in full", "mistake-decimal"),
+    (r".*(ISO 8601|not a (date|day|month|year|period)).*", "mistake-period"),
+    (r"there is no '.*' among the \w+", "mistake-not-there"),
+    (r"Input should be a valid date.*", "mistake-day"),
+    (r"(Field required|String should have at least 1 character.*)", "mistake-needed"),
+    (r"Tuple should have at least 1 item.*", "mistake-source-needed"),
+    (r"Input should be .*", "mistake-choice"),
+    (r"String should match pattern.*", "mistake-id"),
+    (r"String should have at most .*", "mistake-too-long"),
+    (r"a number needs a unit", "mistake-unit-needed"),
+    (r"a \w+ has no unit", "mistake-unit-unwanted"),
+    (r"the entity lies within itself", "mistake-within"),
+    (r"ends before it starts", "mistake-ends"),
+    (r"an inferred date needs a date", "mistake-inferred-date"),
+    (r"an expected edition needs two dated ones before it", "mistake-expected"),
+    (r"an expected edition has no date or number yet", "mistake-expected-date"),
+    (r"'.*' is not a language of the desk", "mistake-language"),
+    (r"'.*' is the default desk already", "mistake-default"),
+)
+
+
+def mistake_words(words: Messages, what: str) -> str:
+    """Return what is wrong in the reader's language; as it is where nobody has words for it."""
+    for pattern, message in _MESSAGES:
+        if re.fullmatch(pattern, what, re.DOTALL):
+            return words.format(message)
+    return what
+
+
+def by_field(
+    words: Messages, mistakes: Iterable[tuple[str, str, str, str]]
+) -> dict[str, str]:
+    """Return what is wrong by field; "" for what belongs to no field of the form.
+
+    Args:
+        mistakes: section, key, field and what is wrong, for each.
+    """
+    found: dict[str, list[str]] = defaultdict(list)
+    for section, _, field, what in mistakes:
+        found[_field(section, field)].append(mistake_words(words, what))
+    return {name: " ".join(dict.fromkeys(texts)) for name, texts in found.items()}
+
+
+def _field(section: str, field: str) -> str:
+    first = field.partition(".")[0]
+    prefixes: Sequence[tuple[str, str]] = (
+        ("sources", "new-source-"),
+        ("indicators", "new-indicator-"),
+        ("entities", "new-entity-"),
+    )
+    return next((prefix + first for name, prefix in prefixes if name == section), first)

@@ -1,0 +1,201 @@
+"""Change sets: what waits, what each would change, and the second person's decision."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy.orm import Session
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from console.clock import today
+from console.errors import NotThere
+from console.mistake_words import mistake_words
+from console.pages.facts import choices
+from console.preview import previewed
+from console.record_choice import RecordChoice
+from console.rendering import render, seeother
+from console.roles import Role
+from console.routes import ConsoleRoute
+from console.visit import Visit
+from facts.changes import review
+from facts.changes.differences import differences
+from facts.changes.drafting import Edit
+from facts.changes.reading import PAGE_SIZE, change_set, change_sets
+from facts.changes.records import ChangeSetRecord, ItemRecord
+from facts.changes.vocabulary import PENDING, ChangeSetStatus
+from facts.errors import (
+    ChangedMeanwhile,
+    ChangeSetMistakes,
+    NoChangeSet,
+    OwnChange,
+    StoreError,
+    WrongStep,
+)
+from languages import LANGUAGES
+
+CHANGES = "/console/changes"
+_SETTLED = (ChangeSetStatus.PUBLISHED, ChangeSetStatus.WITHDRAWN)
+# A page of a large import shows this many of its records.
+_ITEMS_SHOWN = 200
+
+
+def routes() -> list[BaseRoute]:
+    """Return the routes of change sets."""
+    one = f"{CHANGES}/{{number:int}}"
+    return [
+        ConsoleRoute(CHANGES, list_changes, role=Role.VIEWER),
+        ConsoleRoute(one, show_change, role=Role.VIEWER),
+        ConsoleRoute(f"{one}/send", send, role=Role.EDITOR, methods=["POST"]),
+        ConsoleRoute(f"{one}/withdraw", withdraw, role=Role.EDITOR, methods=["POST"]),
+        ConsoleRoute(f"{one}/return", give_back, role=Role.APPROVER, methods=["POST"]),
+        ConsoleRoute(f"{one}/publish", publish, role=Role.APPROVER, methods=["POST"]),
+    ]
+
+
+def list_changes(visit: Visit) -> Response:
+    """List what waits, and behind it what was settled."""
+    page = int(visit.query("page")) if visit.query("page").isdigit() else 1
+    with visit.parts.store.session() as session:
+        return render(
+            visit,
+            "changes.html",
+            waiting=change_sets(session, PENDING, limit=PAGE_SIZE * 4),
+            settled=change_sets(session, _SETTLED, offset=(page - 1) * PAGE_SIZE),
+            page=page,
+            page_size=PAGE_SIZE,
+            choice=choices(visit, session),
+        )
+
+
+def show_change(visit: Visit) -> Response:
+    """Show what a change set would change, and what can be done with it."""
+    return _page(visit)
+
+
+def send(visit: Visit) -> Response:
+    """Ask for approval."""
+    return _done(visit, lambda number, version, comment: review.send(
+        visit.parts.store, visit.account.name, number, version, comment
+    ))
+
+
+def withdraw(visit: Visit) -> Response:
+    """Give a change up."""
+    return _done(visit, lambda number, version, comment: review.withdraw(
+        visit.parts.store, visit.account.name, number, version, comment
+    ))
+
+
+def give_back(visit: Visit) -> Response:
+    """Return a change to its authors, with what they should do about it."""
+    if not visit.field("comment"):
+        return _page(visit, error=visit.words.format("change-comment-needed"), status=422)
+    return _done(visit, lambda number, version, comment: review.give_back(
+        visit.parts.store, visit.account.name, number, version, comment
+    ))
+
+
+def publish(visit: Visit) -> Response:
+    """Approve a change; it is answered from then on."""
+    return _done(visit, lambda number, version, comment: review.publish(
+        visit.parts.store,
+        visit.account.name,
+        number,
+        version,
+        comment,
+        by_second_person=visit.office.second_person,
+    ))
+
+
+def _done(visit: Visit, step: Callable[[int, int, str], None]) -> Response:
+    """Do a step and show the change set again, or say why it was not done."""
+    words, error, status = visit.words, "", 409
+    try:
+        step(visit.path["number"], visit.number("version"), visit.field("comment"))
+    except ChangeSetMistakes as wrong:
+        error, status = _mistakes(visit, wrong), 422
+    except ChangedMeanwhile as wrong:
+        error = words.format("change-outdated", record=wrong.key)
+    except WrongStep:
+        error = words.format("change-moved-on")
+    except OwnChange:
+        error, status = words.format("change-own"), 403
+    except NoChangeSet as wrong:
+        raise NotThere from wrong
+    except StoreError as wrong:
+        error = words.format("change-refused", why=str(wrong))
+    if error:
+        return _page(visit, error=error, status=status)
+    return seeother(f"{CHANGES}/{visit.path['number']}")
+
+
+def _mistakes(visit: Visit, error: ChangeSetMistakes) -> str:
+    told = (
+        f"{key}: {mistake_words(visit.words, what)}" for _, key, _, what in error.mistakes[:20]
+    )
+    return " ".join(told)
+
+
+def _page(visit: Visit, *, error: str = "", status: int = 200) -> Response:
+    with visit.parts.store.session() as session:
+        try:
+            found = change_set(session, visit.path["number"])
+        except NoChangeSet as missing:
+            raise NotThere from missing
+        choice = choices(visit, session)
+        is_author = visit.account.name in found.authors
+        return render(
+            visit,
+            "change.html",
+            status=status,
+            change=found,
+            changes=[_shown(item) for item in found.items[:_ITEMS_SHOWN]],
+            more=max(0, len(found.items) - _ITEMS_SHOWN),
+            choice=choice,
+            answers=_answers(visit, session, choice, found),
+            error=error,
+            may_approve=visit.may(Role.APPROVER)
+            and not (is_author and visit.office.second_person),
+            is_author=is_author,
+            preview_language=_language(visit),
+        )
+
+
+def _shown(item: ItemRecord) -> dict[str, Any]:
+    content, base = item.content, item.base
+    return {"item": item, "differences": differences(base, content), "content": content or base}
+
+
+def _answers(
+    visit: Visit, session: Session, choice: RecordChoice, found: ChangeSetRecord
+) -> list[tuple[str, dict[str, Any]]]:
+    """The answer before and after, where the change is of one fact."""
+    facts = [item for item in found.items if item.section == "facts"]
+    if len(facts) != 1 or facts[0].content is None:
+        return []
+    after = [Edit(i.section, i.key, i.content, i.base) for i in found.items]
+    told = [("answer-after", after)]
+    if facts[0].base is not None:
+        base = facts[0].base
+        told.insert(0, ("answer-before", [Edit("facts", facts[0].key, base, base)]))
+    return [(name, _answer(visit, session, choice, edits)) for name, edits in told]
+
+
+def _answer(
+    visit: Visit, session: Session, choice: RecordChoice, edits: list[Edit]
+) -> dict[str, Any]:
+    sources = {source.id: source for source in choice.sources}
+    day = today(visit.office)
+    try:
+        answer = previewed(choice.snapshot, session, edits, sources, _language(visit), day)
+    except (ChangeSetMistakes, KeyError):
+        return {"errors": [visit.words.format("mistake-not-there")]}
+    return {"text": answer["replies"][0]["text"], "json": json.dumps(answer)} if answer else {}
+
+
+def _language(visit: Visit) -> str:
+    wanted = visit.query("preview")
+    return wanted if wanted in LANGUAGES else visit.language

@@ -1,0 +1,51 @@
+// What pages do beyond links and forms; without this script they all still work.
+
+import { answer } from "/static/rendering.js";
+
+const WORDS = { says: "", source: "", nextSteps: "", direction: "auto" };
+
+/** Put an answer in the place of its text, just as the chat page shows it. */
+function showAnswers(root) {
+  for (const place of root.querySelectorAll("[data-answer]")) {
+    const data = JSON.parse(place.dataset.answer);
+    place.replaceChildren(answer(data, WORDS, () => {}));
+    delete place.dataset.answer;
+  }
+}
+
+/** Forms that htmx sends carry the token of the session. */
+document.addEventListener("htmx:configRequest", (event) => {
+  const token = document.querySelector('meta[name="form-token"]');
+  if (token) event.detail.headers["X-Form-Token"] = token.content;
+});
+document.addEventListener("htmx:afterSettle", (event) => showAnswers(event.target));
+
+/** The menu of small screens. */
+const menuButton = document.querySelector(".menu-button");
+menuButton?.addEventListener("click", () => {
+  const isOpen = menuButton.getAttribute("aria-expanded") === "true";
+  menuButton.setAttribute("aria-expanded", String(!isOpen));
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && menuButton?.getAttribute("aria-expanded") === "true") {
+    menuButton.setAttribute("aria-expanded", "false");
+    menuButton.focus();
+  }
+});
+
+/** Lists that show at once what was chosen. */
+for (const list of document.querySelectorAll("[data-submit]")) {
+  list.addEventListener("change", () => list.form.requestSubmit());
+}
+
+/** What was typed and not sent is not left without a question. */
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  let isTouched = false;
+  form.addEventListener("input", () => (isTouched = true));
+  form.addEventListener("submit", () => (isTouched = false));
+  addEventListener("beforeunload", (event) => {
+    if (isTouched) event.preventDefault();
+  });
+}
+
+showAnswers(document);
