@@ -133,6 +133,8 @@ card-as-of = حتى { $date }
 card-inferred-article_date = { $period } (السنة مستنتجة من تاريخ المقال)
 card-inferred-plan_name = { $period } (السنة مستنتجة من اسم الخطة)
 card-target = هدف وليس نتيجة محققة
+card-last-verified = تاريخ آخر تحقق: { $date }، وقد تكون المعلومة تغيرت بعد ذلك.
+card-never-verified = لم يجرِ التحقق من هذه المعلومة مجددًا منذ نشرها، وقد تكون تغيرت.
 card-source = المصدر: { $source }
 card-other-source = وفي مصدر آخر { $value }: { $source }
 
@@ -180,6 +182,10 @@ unit-percentage-point = { $count ->
 list-inferred-article_date = السنوات مستنتجة من تاريخ المقال.
 list-inferred-plan_name = السنوات مستنتجة من اسم الخطة.
 list-left-out = لم يُدرج لأن الرقم غير موثوق: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † تاريخ آخر تحقق: { $date }، وقد يكون الرقم تغير بعد ذلك.
+list-never-verified = ‡ لم يجرِ التحقق من الرقم مجددًا منذ نشره، وقد يكون تغير.
 list-sources = المصادر: { $sources }
 
 ## Events

@@ -65,6 +65,8 @@ card-as-of = Stand: { $date }
 card-inferred-article_date = { $period } (Jahr aus dem Datum des Artikels erschlossen)
 card-inferred-plan_name = { $period } (Jahr aus dem Namen des Plans erschlossen)
 card-target = Planziel, kein Ergebnis
+card-last-verified = Zuletzt überprüft am { $date }; seither kann sich die Angabe geändert haben.
+card-never-verified = Seit der Veröffentlichung nicht mehr überprüft; die Angabe kann sich geändert haben.
 card-source = Quelle: { $source }
 card-other-source = Eine andere Quelle nennt { $value }: { $source }
 
@@ -110,6 +112,10 @@ unit-percentage-point = { $count ->
 list-inferred-article_date = Die Jahre sind aus dem Datum des Artikels erschlossen.
 list-inferred-plan_name = Die Jahre sind aus dem Namen des Plans erschlossen.
 list-left-out = Nicht aufgeführt, weil die Angabe unzuverlässig ist: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Zuletzt überprüft: { $date }; seither kann sich der Wert geändert haben.
+list-never-verified = ‡ Seit der Veröffentlichung nicht mehr überprüft; der Wert kann sich geändert haben.
 list-sources = Quellen: { $sources }
 
 ## Events

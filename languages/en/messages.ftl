@@ -81,6 +81,9 @@ card-as-of = as of { $date }
 card-inferred-article_date = { $period } (year inferred from the date of the article)
 card-inferred-plan_name = { $period } (year inferred from the name of the plan)
 card-target = a target, not a result
+# A fact past the day staff meant to check it again: the day it was last verified, or that none is known.
+card-last-verified = Last verified { $date }; it may have changed since.
+card-never-verified = Not verified since it was published; it may have changed.
 # Last line. $source is one of the source-… messages.
 card-source = Source: { $source }
 # A card for a newer figure that mentions an older or second one. $value is a figure, $source one of the source-… messages.
@@ -143,6 +146,12 @@ unit-percentage-point = { $count ->
 list-inferred-article_date = Years are inferred from the date of the article.
 list-inferred-plan_name = Years are inferred from the name of the plan.
 list-left-out = Left out because the figure is unreliable: { $entities }.
+# Marks of such facts in a list. $value is a figure.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+# The lines those marks lead to. $date is a day, or the first and the last of several.
+list-last-verified = † Last verified: { $date }; may have changed since.
+list-never-verified = ‡ Not verified since publication; may have changed.
 list-sources = Sources: { $sources }
 
 ## Events

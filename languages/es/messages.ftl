@@ -103,6 +103,8 @@ card-as-of = datos al { $date }
 card-inferred-article_date = { $period } (año deducido de la fecha del artículo)
 card-inferred-plan_name = { $period } (año deducido del nombre del plan)
 card-target = objetivo, no resultado
+card-last-verified = Última verificación: { $date }; el dato puede haber cambiado desde entonces.
+card-never-verified = El dato no se ha vuelto a verificar desde su publicación; puede haber cambiado.
 card-source = Fuente: { $source }
 card-other-source = Otra fuente indica { $value }: { $source }
 
@@ -148,6 +150,10 @@ unit-percentage-point = { $count ->
 list-inferred-article_date = Los años se deducen de la fecha del artículo.
 list-inferred-plan_name = Los años se deducen del nombre del plan.
 list-left-out = Datos omitidos por no ser fiables: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Última verificación: { $date }; el dato puede haber cambiado desde entonces.
+list-never-verified = ‡ No se ha vuelto a verificar desde su publicación; el dato puede haber cambiado.
 list-sources = Fuentes: { $sources }
 
 ## Events

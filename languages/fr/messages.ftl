@@ -95,6 +95,8 @@ card-as-of = données au { $date }
 card-inferred-article_date = { $period } (année déduite de la date de l’article)
 card-inferred-plan_name = { $period } (année déduite du nom du plan)
 card-target = objectif, et non résultat
+card-last-verified = Dernière vérification : { $date } ; cette donnée a pu évoluer depuis.
+card-never-verified = Donnée non vérifiée depuis sa publication ; elle a pu évoluer.
 card-source = Source : { $source }
 card-other-source = Une autre source indique { $value } : { $source }
 
@@ -140,6 +142,10 @@ unit-percentage-point = { $count ->
 list-inferred-article_date = Les années sont déduites de la date de l’article.
 list-inferred-plan_name = Les années sont déduites du nom du plan.
 list-left-out = Non indiqué, car la donnée n’est pas fiable : { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Dernière vérification : { $date } ; cette donnée a pu évoluer depuis.
+list-never-verified = ‡ Donnée non vérifiée depuis sa publication ; elle a pu évoluer.
 list-sources = Sources : { $sources }
 
 ## Events

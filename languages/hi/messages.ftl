@@ -42,6 +42,8 @@ card-as-of = { $date } की स्थिति
 card-inferred-article_date = { $period } (वर्ष का अनुमान लेख की तारीख़ से)
 card-inferred-plan_name = { $period } (वर्ष का अनुमान योजना के नाम से)
 card-target = लक्ष्य, परिणाम नहीं
+card-last-verified = अंतिम सत्यापन: { $date }; संभव है कि इसके बाद जानकारी बदल गई हो।
+card-never-verified = प्रकाशन के बाद से दोबारा सत्यापन नहीं हुआ है; संभव है कि जानकारी बदल गई हो।
 card-source = स्रोत: { $source }
 card-other-source = एक अन्य स्रोत के अनुसार { $value }: { $source }
 
@@ -84,6 +86,10 @@ unit-percentage-point = { $number } प्रतिशत अंक
 list-inferred-article_date = वर्षों का अनुमान लेख की तारीख़ से लगाया गया है।
 list-inferred-plan_name = वर्षों का अनुमान योजना के नाम से लगाया गया है।
 list-left-out = आँकड़ा विश्वसनीय न होने के कारण शामिल नहीं: { $entities }।
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † अंतिम सत्यापन: { $date }; संभव है कि इसके बाद आँकड़ा बदल गया हो।
+list-never-verified = ‡ प्रकाशन के बाद से दोबारा सत्यापन नहीं हुआ है; संभव है कि आँकड़ा बदल गया हो।
 list-sources = स्रोत: { $sources }
 
 ## Events

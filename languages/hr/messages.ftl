@@ -89,6 +89,8 @@ card-as-of = stanje na dan { $date }
 card-inferred-article_date = { $period } (godina prema datumu članka)
 card-inferred-plan_name = { $period } (godina prema nazivu plana)
 card-target = cilj, a ne ostvareni rezultat
+card-last-verified = Podatak je posljednji put provjeren { $date } i moguće je da se otada promijenio.
+card-never-verified = Podatak od objave nije ponovno provjeren i moguće je da se promijenio.
 card-source = Izvor: { $source }
 card-other-source = Drugi izvor navodi { $value }: { $source }
 
@@ -135,6 +137,10 @@ unit-percentage-point = { $count ->
 list-inferred-article_date = Godine su određene prema datumu članka.
 list-inferred-plan_name = Godine su određene prema nazivu plana.
 list-left-out = Izostavljeno jer podatak nije pouzdan: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Od posljednje provjere ({ $date }) podatak se možda promijenio.
+list-never-verified = ‡ Podatak od objave nije ponovno provjeren i možda se promijenio.
 list-sources = Izvori: { $sources }
 
 ## Događanja

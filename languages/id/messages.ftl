@@ -35,6 +35,8 @@ card-as-of = per { $date }
 card-inferred-article_date = { $period } (tahun disimpulkan dari tanggal artikel)
 card-inferred-plan_name = { $period } (tahun disimpulkan dari nama rencana)
 card-target = target, bukan capaian
+card-last-verified = Terakhir diverifikasi pada { $date }; sejak itu datanya mungkin telah berubah.
+card-never-verified = Belum diverifikasi ulang sejak dipublikasikan; datanya mungkin telah berubah.
 card-source = Sumber: { $source }
 card-other-source = Sumber lain menyebut { $value }: { $source }
 
@@ -77,6 +79,10 @@ unit-percentage-point = { $number } poin persentase
 list-inferred-article_date = Tahun disimpulkan dari tanggal artikel.
 list-inferred-plan_name = Tahun disimpulkan dari nama rencana.
 list-left-out = Tidak disertakan karena angkanya tidak dapat diandalkan: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Terakhir diverifikasi: { $date }; sejak itu angkanya mungkin telah berubah.
+list-never-verified = ‡ Belum diverifikasi ulang sejak dipublikasikan; angkanya mungkin telah berubah.
 list-sources = Sumber: { $sources }
 
 ## Events

@@ -97,6 +97,8 @@ card-as-of = data di riferimento: { $date }
 card-inferred-article_date = { $period } (anno dedotto dalla data dell’articolo)
 card-inferred-plan_name = { $period } (anno dedotto dal nome del piano)
 card-target = obiettivo, non risultato
+card-last-verified = Ultima verifica: { $date }; nel frattempo il dato potrebbe essere cambiato.
+card-never-verified = Dato non più verificato dopo la pubblicazione; potrebbe essere cambiato.
 card-source = Fonte: { $source }
 card-other-source = Un’altra fonte riporta { $value }: { $source }
 
@@ -142,6 +144,10 @@ unit-percentage-point = { $count ->
 list-inferred-article_date = Gli anni sono dedotti dalla data dell’articolo.
 list-inferred-plan_name = Gli anni sono dedotti dal nome del piano.
 list-left-out = Dati omessi perché non attendibili: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Ultima verifica: { $date }; nel frattempo il dato potrebbe essere cambiato.
+list-never-verified = ‡ Dato non più verificato dopo la pubblicazione; potrebbe essere cambiato.
 list-sources = Fonti: { $sources }
 
 ## Events

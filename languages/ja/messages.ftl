@@ -35,6 +35,8 @@ card-as-of = { $date }時点
 card-inferred-article_date = { $period }（年は記事の日付からの推定）
 card-inferred-plan_name = { $period }（年は計画の名称からの推定）
 card-target = 目標であり、実績ではありません
+card-last-verified = 最終確認日：{ $date }（現状と異なる可能性があります）
+card-never-verified = 公表後の再確認は行われていないため、現状と異なる可能性があります。
 card-source = 出典：{ $source }
 card-other-source = 別の出典では{ $value }：{ $source }
 
@@ -77,6 +79,10 @@ unit-percentage-point = { $number }ポイント
 list-inferred-article_date = 年は記事の日付からの推定です。
 list-inferred-plan_name = 年は計画の名称からの推定です。
 list-left-out = 数値の信頼性に問題があるため、次の項目は除外しております：{ $entities }
+list-stale-dated = { $value }※
+list-stale-undated = { $value }†
+list-last-verified = ※ 最終確認日：{ $date }（現状と異なる可能性があります）
+list-never-verified = † 公表後の再確認は行われていないため、現状と異なる可能性があります。
 list-sources = 出典：{ $sources }
 
 ## Events

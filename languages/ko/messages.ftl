@@ -35,6 +35,8 @@ card-as-of = { $date } 기준
 card-inferred-article_date = { $period }(연도는 기사 날짜로 추정)
 card-inferred-plan_name = { $period }(연도는 계획 명칭으로 추정)
 card-target = 목표(실적 아님)
+card-last-verified = 최종 확인일: { $date }. 이후 변경되었을 수 있습니다.
+card-never-verified = 공표 이후 다시 확인되지 않아 현재와 다를 수 있습니다.
 card-source = 출처: { $source }
 card-other-source = 다른 출처에서는 { $value }: { $source }
 
@@ -77,6 +79,10 @@ unit-percentage-point = { $number }%포인트
 list-inferred-article_date = 연도는 기사 날짜로 추정한 것입니다.
 list-inferred-plan_name = 연도는 계획 명칭으로 추정한 것입니다.
 list-left-out = 수치를 신뢰할 수 없어 제외했습니다: { $entities }
+list-stale-dated = { $value }※
+list-stale-undated = { $value }†
+list-last-verified = ※ 최종 확인일: { $date }. 이후 변경되었을 수 있습니다.
+list-never-verified = † 공표 이후 다시 확인되지 않아 현재와 다를 수 있습니다.
 list-sources = 출처: { $sources }
 
 ## Events

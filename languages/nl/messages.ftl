@@ -64,6 +64,8 @@ card-as-of = stand per { $date }
 card-inferred-article_date = { $period } (jaar afgeleid uit de datum van het artikel)
 card-inferred-plan_name = { $period } (jaar afgeleid uit de naam van het plan)
 card-target = een doelstelling, geen resultaat
+card-last-verified = Laatst gecontroleerd op { $date }; dit gegeven kan sindsdien zijn gewijzigd.
+card-never-verified = Sinds de publicatie niet meer gecontroleerd; dit gegeven kan zijn gewijzigd.
 card-source = Bron: { $source }
 card-other-source = Een andere bron meldt { $value }: { $source }
 
@@ -106,6 +108,10 @@ unit-percentage-point = { $number } procentpunt
 list-inferred-article_date = De jaartallen zijn afgeleid uit de datum van het artikel.
 list-inferred-plan_name = De jaartallen zijn afgeleid uit de naam van het plan.
 list-left-out = Weggelaten omdat het cijfer niet betrouwbaar is: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Laatst gecontroleerd: { $date }; het cijfer kan sindsdien zijn gewijzigd.
+list-never-verified = ‡ Sinds de publicatie niet meer gecontroleerd; het cijfer kan zijn gewijzigd.
 list-sources = Bronnen: { $sources }
 
 ## Events

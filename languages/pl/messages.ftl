@@ -107,6 +107,8 @@ card-as-of = stan na { $date }
 card-inferred-article_date = { $period } (rok ustalony na podstawie daty artykułu)
 card-inferred-plan_name = { $period } (rok ustalony na podstawie nazwy planu)
 card-target = cel, a nie osiągnięty wynik
+card-last-verified = Ostatnia weryfikacja: { $date }; od tego czasu dane mogły się zmienić.
+card-never-verified = Od czasu publikacji danych nie weryfikowano ponownie; mogły się zmienić.
 card-source = Źródło: { $source }
 card-other-source = Inne źródło podaje: { $value } – { $source }
 
@@ -154,6 +156,10 @@ unit-percentage-point = { $count ->
 list-inferred-article_date = Lata ustalono na podstawie daty artykułu.
 list-inferred-plan_name = Lata ustalono na podstawie nazwy planu.
 list-left-out = Pominięto z powodu niepewnych danych: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Ostatnia weryfikacja: { $date }; od tego czasu dane mogły się zmienić.
+list-never-verified = ‡ Od czasu publikacji danych nie weryfikowano ponownie; mogły się zmienić.
 list-sources = Źródła: { $sources }
 
 ## Events

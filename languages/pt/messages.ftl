@@ -96,6 +96,8 @@ card-as-of = dados de { $date }
 card-inferred-article_date = { $period } (ano deduzido da data do artigo)
 card-inferred-plan_name = { $period } (ano deduzido do nome do plano)
 card-target = meta, não resultado
+card-last-verified = Última verificação: { $date }; o dado pode ter mudado desde então.
+card-never-verified = Dado sem nova verificação desde a publicação; pode ter mudado.
 card-source = Fonte: { $source }
 card-other-source = Outra fonte indica { $value }: { $source }
 
@@ -141,6 +143,10 @@ unit-percentage-point = { $count ->
 list-inferred-article_date = Os anos são deduzidos da data do artigo.
 list-inferred-plan_name = Os anos são deduzidos do nome do plano.
 list-left-out = Dados omitidos por não serem confiáveis: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Última verificação: { $date }; o dado pode ter mudado desde então.
+list-never-verified = ‡ Dado sem nova verificação desde a publicação; pode ter mudado.
 list-sources = Fontes: { $sources }
 
 ## Events

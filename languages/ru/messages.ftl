@@ -107,6 +107,8 @@ card-as-of = по состоянию на { $date }
 card-inferred-article_date = { $period } (год определён по дате статьи)
 card-inferred-plan_name = { $period } (год определён по названию плана)
 card-target = план, а не достигнутый результат
+card-last-verified = Последняя проверка: { $date }; с тех пор данные могли измениться.
+card-never-verified = После публикации данные повторно не проверялись и могли измениться.
 card-source = Источник: { $source }
 card-other-source = По данным другого источника — { $value }: { $source }
 
@@ -154,6 +156,10 @@ unit-percentage-point = { $count ->
 list-inferred-article_date = Годы определены по дате статьи.
 list-inferred-plan_name = Годы определены по названию плана.
 list-left-out = Не приведено, поскольку данные ненадёжны: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Последняя проверка: { $date }; с тех пор данные могли измениться.
+list-never-verified = ‡ После публикации данные повторно не проверялись и могли измениться.
 list-sources = Источники: { $sources }
 
 ## Events

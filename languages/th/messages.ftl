@@ -35,6 +35,8 @@ card-as-of = ข้อมูล ณ วันที่ { $date }
 card-inferred-article_date = { $period } (อนุมานปีจากวันที่ของบทความ)
 card-inferred-plan_name = { $period } (อนุมานปีจากชื่อแผน)
 card-target = เป็นเป้าหมาย ยังไม่ใช่ผลจริง
+card-last-verified = ตรวจสอบล่าสุดเมื่อวันที่ { $date } ข้อมูลอาจเปลี่ยนแปลงไปแล้วหลังจากนั้น
+card-never-verified = ยังไม่มีการตรวจสอบซ้ำนับตั้งแต่เผยแพร่ ข้อมูลอาจเปลี่ยนแปลงไปแล้ว
 card-source = ที่มา: { $source }
 card-other-source = อีกแหล่งหนึ่งระบุ { $value }: { $source }
 
@@ -77,6 +79,10 @@ unit-percentage-point = { $number } จุดเปอร์เซ็นต์
 list-inferred-article_date = อนุมานปีจากวันที่ของบทความ
 list-inferred-plan_name = อนุมานปีจากชื่อแผน
 list-left-out = ไม่นับรวมเพราะตัวเลขไม่น่าเชื่อถือ: { $entities }
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † ตรวจสอบล่าสุด: { $date } ตัวเลขอาจเปลี่ยนแปลงไปแล้วหลังจากนั้น
+list-never-verified = ‡ ยังไม่มีการตรวจสอบซ้ำนับตั้งแต่เผยแพร่ ตัวเลขอาจเปลี่ยนแปลงไปแล้ว
 list-sources = ที่มา: { $sources }
 
 ## Events

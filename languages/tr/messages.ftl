@@ -35,6 +35,8 @@ card-as-of = { $date } itibarıyla
 card-inferred-article_date = { $period } (yıl, haberin tarihinden çıkarılmıştır)
 card-inferred-plan_name = { $period } (yıl, planın adından çıkarılmıştır)
 card-target = gerçekleşme değil, hedef
+card-last-verified = Son doğrulama: { $date }; veri o tarihten sonra değişmiş olabilir.
+card-never-verified = Veri, yayımlanmasından bu yana yeniden doğrulanmamıştır; değişmiş olabilir.
 card-source = Kaynak: { $source }
 card-other-source = Başka bir kaynağa göre { $value }: { $source }
 
@@ -77,6 +79,10 @@ unit-percentage-point = { $number } yüzde puan
 list-inferred-article_date = Yıllar, haberin tarihinden çıkarılmıştır.
 list-inferred-plan_name = Yıllar, planın adından çıkarılmıştır.
 list-left-out = Verisi güvenilir olmadığı için listeye alınmayanlar: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Son doğrulama: { $date }; veri o tarihten sonra değişmiş olabilir.
+list-never-verified = ‡ Veri, yayımlanmasından bu yana yeniden doğrulanmamıştır; değişmiş olabilir.
 list-sources = Kaynaklar: { $sources }
 
 ## Events

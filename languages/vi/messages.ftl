@@ -35,6 +35,8 @@ card-as-of = tính đến ngày { $date }
 card-inferred-article_date = { $period } (năm suy ra từ ngày đăng bài)
 card-inferred-plan_name = { $period } (năm suy ra từ tên quy hoạch)
 card-target = mục tiêu đề ra, chưa phải kết quả
+card-last-verified = Lần xác minh gần nhất: ngày { $date }; từ đó đến nay thông tin có thể đã thay đổi.
+card-never-verified = Chưa được xác minh lại kể từ khi công bố; thông tin có thể đã thay đổi.
 card-source = Nguồn: { $source }
 card-other-source = Nguồn khác nêu { $value }: { $source }
 
@@ -77,6 +79,10 @@ unit-percentage-point = { $number } điểm phần trăm
 list-inferred-article_date = Năm suy ra từ ngày đăng bài.
 list-inferred-plan_name = Năm suy ra từ tên quy hoạch.
 list-left-out = Không đưa vào vì số liệu không đáng tin cậy: { $entities }.
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † Lần xác minh gần nhất: { $date }; từ đó đến nay số liệu có thể đã thay đổi.
+list-never-verified = ‡ Chưa được xác minh lại kể từ khi công bố; số liệu có thể đã thay đổi.
 list-sources = Nguồn: { $sources }
 
 ## Events

@@ -35,6 +35,8 @@ card-as-of = 截至{ $date }
 card-inferred-article_date = { $period }（年份据报道日期推定）
 card-inferred-plan_name = { $period }（年份据规划名称推定）
 card-target = 仅为目标，并非实际结果
+card-last-verified = 最近一次核实：{ $date }，此后可能已有变动。
+card-never-verified = 自发布以来未再核实，可能已有变动。
 card-source = 来源：{ $source }
 card-other-source = 另有来源的数据为{ $value }：{ $source }
 
@@ -77,6 +79,10 @@ unit-percentage-point = { $number }个百分点
 list-inferred-article_date = 年份据报道日期推定。
 list-inferred-plan_name = 年份据规划名称推定。
 list-left-out = 因数据不可靠而未列出：{ $entities }。
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † 最近一次核实：{ $date }，此后可能已有变动。
+list-never-verified = ‡ 自发布以来未再核实，可能已有变动。
 list-sources = 来源：{ $sources }
 
 ## Events

@@ -35,6 +35,8 @@ card-as-of = 截至{ $date }
 card-inferred-article_date = { $period }（年份按報道日期推定）
 card-inferred-plan_name = { $period }（年份按規劃名稱推定）
 card-target = 僅為目標，並非實際結果
+card-last-verified = 最近一次核實：{ $date }，其後可能有變。
+card-never-verified = 自發布以來未再核實，資料可能有變。
 card-source = 資料來源：{ $source }
 card-other-source = 另有來源的數據為{ $value }：{ $source }
 
@@ -77,6 +79,10 @@ unit-percentage-point = { $number }個百分點
 list-inferred-article_date = 年份按報道日期推定。
 list-inferred-plan_name = 年份按規劃名稱推定。
 list-left-out = 因數據不可靠而未列出：{ $entities }。
+list-stale-dated = { $value } †
+list-stale-undated = { $value } ‡
+list-last-verified = † 最近一次核實：{ $date }，其後可能有變。
+list-never-verified = ‡ 自發布以來未再核實，資料可能有變。
 list-sources = 資料來源：{ $sources }
 
 ## Events
