@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from facts.freshness import is_stale, last_verified
 from facts.records import FactRecord, SourceRecord
 from facts.snapshot import Snapshot
 from facts.vocabulary import FactStatus
@@ -41,7 +42,8 @@ class CardWriter:
             self._value_line(fact),
             self.label(fact),
             self._when(fact),
-            *(self._other(other) for other in others),
+            self._freshness(fact),
+            *(line for other in others for line in (self._other(other), self._freshness(other))),
             self._words.format("card-source", source=self.sources(fact)),
         ]
         return "\n".join(line for line in lines if line)
@@ -126,6 +128,15 @@ class CardWriter:
     def _target(self, fact: FactRecord) -> str | None:
         return self._words.format("card-target") if fact.target else None
 
+    def _freshness(self, fact: FactRecord) -> str | None:
+        """Since when nobody has verified a fact that was to be verified again by now."""
+        if not is_stale(fact, self.today):
+            return None
+        day = last_verified(fact)
+        if day is None:
+            return self._words.format("card-never-verified")
+        return self._words.format("card-last-verified", date=format_iso(str(day), self.language))
+
     def _other(self, other: FactRecord) -> str:
         return self._words.format(
             "card-other-source", value=self.value(other), source=self.sources(other)
@@ -157,6 +168,7 @@ def _source_message(source: SourceRecord) -> str:
 def fact_payload(writer: CardWriter, fact: FactRecord) -> Mapping[str, Any]:
     """A fact as the HTTP contract has it."""
     disputed = fact.status == FactStatus.DISPUTED
+    verified = last_verified(fact)
     return {
         "id": fact.id,
         "label": writer.label(fact),
@@ -167,6 +179,8 @@ def fact_payload(writer: CardWriter, fact: FactRecord) -> Mapping[str, Any]:
         "qualifier": fact.qualifier,
         "period": fact.period,
         "as_of": fact.as_of.isoformat() if fact.as_of else None,
+        "verified": verified.isoformat() if verified else None,
+        "stale": is_stale(fact, writer.today),
         "status": fact.status,
         "source": _source_payload(fact.source),
     }

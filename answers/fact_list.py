@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from answers.card import CardWriter
+from facts.freshness import is_stale, last_verified
 from facts.records import FactRecord
 from languages.formatting import format_iso, format_names
 from languages.messages import messages
@@ -51,6 +52,20 @@ def _reservations(
         names = dict.fromkeys(writer.snapshot.label(f.entity, writer.language) for f in left_out)
         entities = format_names(list(names), writer.language)
         said.append(words.format("list-left-out", entities=entities))
+    return [*said, *_freshness(writer, facts)]
+
+
+def _freshness(writer: CardWriter, facts: Sequence[FactRecord]) -> list[str]:
+    """What the marks of figures mean that nobody has verified since they were to be."""
+    words = messages(writer.language)
+    verified = {last_verified(fact) for fact in facts if is_stale(fact, writer.today)}
+    days = sorted(day for day in verified if day is not None)
+    said = []
+    if days:
+        span = "/".join(dict.fromkeys((str(days[0]), str(days[-1]))))
+        said.append(words.format("list-last-verified", date=format_iso(span, writer.language)))
+    if None in verified:
+        said.append(words.format("list-never-verified"))
     return said
 
 
@@ -68,14 +83,24 @@ def _ordered(facts: Sequence[FactRecord]) -> list[FactRecord]:
 def _line(writer: CardWriter, fact: FactRecord, over_time: bool) -> str:
     words = messages(writer.language)
     entity = writer.snapshot.label(fact.entity, writer.language)
-    value = writer.value(fact)
-    if fact.target:
-        value = words.format("card-separator").join((value, words.format("card-target")))
+    value = _marked(writer, fact)
     # The names of events tell their years themselves.
     if fact.period is None or not over_time:
         return words.format("list-line", entity=entity, value=value)
     period = format_iso(fact.period, writer.language)
     return words.format("list-line-dated", entity=entity, period=period, value=value)
+
+
+def _marked(writer: CardWriter, fact: FactRecord) -> str:
+    """The value of a fact with what marks it off from the others."""
+    words = messages(writer.language)
+    value = writer.value(fact)
+    if fact.target:
+        value = words.format("card-separator").join((value, words.format("card-target")))
+    if not is_stale(fact, writer.today):
+        return value
+    known = "undated" if last_verified(fact) is None else "dated"
+    return words.format(f"list-stale-{known}", value=value)
 
 
 def _conclusions(
