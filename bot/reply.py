@@ -38,7 +38,11 @@ class SourceOut(_Part):
 
 
 class FactOut(_Part):
-    """One stored fact; `value` is a plain decimal string in full, or the text of a text fact."""
+    """One stored fact; `value` is a plain decimal string in full, or the text of a text fact.
+
+    `verified` is the day it was last verified, where one is known; `stale` says that it should have
+    been verified again since.
+    """
 
     id: str
     label: str
@@ -49,6 +53,8 @@ class FactOut(_Part):
     qualifier: Qualifier | None = None
     period: Annotated[str | None, Field(examples=["2020-11"])] = None
     as_of: Annotated[str | None, Field(examples=["2020-11-07"])] = None
+    verified: Annotated[str | None, Field(examples=["2020-11-07"])] = None
+    stale: bool = False
     status: Literal["published", "disputed"]
     source: SourceOut
 
