@@ -16,6 +16,7 @@ from bot.local_client import LocalClient
 from bot.metrics import Metrics
 from bot.telegram.application import TelegramFront
 from bot.web.application import create_web_application
+from bot.web.console_proxy import ConsoleProxy
 from bot.web.endpoints import WebParts, telegram_router
 from bot.web.rate_limit import TurnLimiter
 from bot.web.readiness import Readiness
@@ -34,6 +35,7 @@ def assemble(settings: Settings) -> FastAPI:
     client = LocalClient(connections, TIMEOUT_SECONDS)
     dialogue = Dialogue(settings.rasa_urls, client, metrics)
     telegram = telegram_front(settings, dialogue, engine)
+    console = ConsoleProxy(settings.console_url, settings.trusted_proxies)
     create_front_tables(engine)
     signer = ConversationSigner(settings.secret_key.get_secret_value())
     parts = WebParts(
@@ -48,13 +50,15 @@ def assemble(settings: Settings) -> FastAPI:
         async with AsyncExitStack() as closing:
             closing.callback(engine.dispose)
             closing.callback(store.close)
+            closing.push_async_callback(console.close)
             await closing.enter_async_context(client)
             if telegram is not None:
                 closing.push_async_callback(telegram.stop)
                 await telegram.start()
             yield
 
-    return create_web_application(parts, *webhook_routers(settings, telegram), lifespan=lifespan)
+    routers = webhook_routers(settings, telegram)
+    return create_web_application(parts, *routers, console=console, lifespan=lifespan)
 
 
 def telegram_front(settings: Settings, dialogue: Dialogue, engine: Engine) -> TelegramFront | None:

@@ -12,6 +12,7 @@ from console.passwords import generated_password, hash_password, is_password, re
 from console.roles import Role
 from console.staff_database import StaffDatabase, record
 from console.staff_models import Account, StaffSession
+from facts.journal_models import now
 from facts.vocabulary import KNOWLEDGE
 
 FIRST_NAME = "admin"
@@ -184,7 +185,7 @@ def confirm_second_factor(staff: StaffDatabase, name: str, code: str) -> list[st
             raise AccountRefused("error-second-factor-there")
         if not second_factor.is_code(account, code):
             raise AccountRefused("error-code")
-        account.totp_since = second_factor.now()
+        account.totp_since = now()
         record(session, name, "second-factor-added", name)
         return second_factor.renew_recovery_codes(account)
 

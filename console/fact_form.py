@@ -20,6 +20,7 @@ from languages import LANGUAGES
 NAMED_AT_ONCE = ("en", "zh-Hans")
 _GROUPED = re.compile(r"-?\d{1,3}([, \u00a0\u202f]\d{3})+(\.\d+)?")
 _PLAIN = ("value", "qualifier", "unit", "period", "inferred", "as_of", "status", "reason")
+_OF_SOURCE = ("title", "publisher", "published", "url", "language")
 _MORE = ("review_by", "owner", "verified_on")
 
 type Content = Mapping[str, Any]
@@ -101,7 +102,9 @@ def typed(visit: Visit) -> FactForm:
         about=tuple(text for text in visit.fields("about") if text),
         sources=tuple((source, locator) for source, locator in cited if source or locator),
         texts={code: text for code, text in texts.items() if text},
-        new_source=_new(visit, "new-source", ("title", "publisher", "published", "url", "language")),
+        new_source=_new(
+            visit, "new-source", ("title", "publisher", "published", "url", "language")
+        ),
         new_indicator=_new(visit, "new-indicator", (*NAMED_AT_ONCE, "kind", "unit")),
         new_entity=_new(visit, "new-entity", (*NAMED_AT_ONCE, "kind", "within")),
     )
@@ -173,9 +176,7 @@ def _new(visit: Visit, prefix: str, names: tuple[str, ...]) -> NewRecord:
     return NewRecord({name: value for name, value in found.items() if value})
 
 
-def _entity(
-    new: NewRecord, choice: RecordChoice, session: Session
-) -> tuple[str, list[Edit]]:
+def _entity(new: NewRecord, choice: RecordChoice, session: Session) -> tuple[str, list[Edit]]:
     ident = new_id(session, "entities", new["en"])
     content = {"id": ident, "kind": new["kind"]}
     within = [choice.entity(new["within"])] if new["within"] else []
@@ -186,9 +187,7 @@ def _entity(
 def _indicator(new: NewRecord, session: Session) -> tuple[str, list[Edit]]:
     ident = new_id(session, "indicators", new["en"])
     content = {"id": ident, "kind": new["kind"]}
-    edit = Edit(
-        "indicators", ident, content | ({"unit": new["unit"]} if new["unit"] else {}), None
-    )
+    edit = Edit("indicators", ident, content | ({"unit": new["unit"]} if new["unit"] else {}), None)
     return ident, [edit, *_names("indicator", ident, new)]
 
 

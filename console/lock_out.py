@@ -23,8 +23,8 @@ def wait_after(count: int) -> timedelta:
     """Return how long one has to wait after so many wrong tries in a row; it doubles."""
     if count < FREE_TRIES:
         return timedelta()
-    doublings = min(count - FREE_TRIES, 20)
-    return min(FIRST_WAIT * 2**doublings, LONGEST_WAIT)
+    wait: timedelta = FIRST_WAIT * 2 ** min(count - FREE_TRIES, 20)
+    return min(wait, LONGEST_WAIT)
 
 
 def require_open(session: Session, keys: tuple[str, ...], at: datetime | None = None) -> None:
@@ -57,5 +57,3 @@ def forget(session: Session, keys: tuple[str, ...]) -> None:
         row = session.get(SignInFailures, key)
         if row is not None:
             session.delete(row)
-
-

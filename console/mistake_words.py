@@ -47,9 +47,7 @@ def mistake_words(words: Messages, what: str) -> str:
     return what
 
 
-def by_field(
-    words: Messages, mistakes: Iterable[tuple[str, str, str, str]]
-) -> dict[str, str]:
+def by_field(words: Messages, mistakes: Iterable[tuple[str, str, str, str]]) -> dict[str, str]:
     """Return what is wrong by field; "" for what belongs to no field of the form.
 
     Args:

@@ -16,6 +16,7 @@ from desk.commands import (
     languages,
     lint,
     run,
+    staff,
     test,
     train,
     version,
@@ -43,6 +44,7 @@ def assemble() -> typer.Typer:
     app.command("ask")(ask.ask)
     app.command("train")(train.train)
     app.add_typer(facts.commands(), name="facts")
+    app.add_typer(staff.commands(), name="staff")
     app.command("languages")(languages.languages)
     app.command("evaluate")(evaluate.evaluate)
     app.command("compare")(compare.compare)

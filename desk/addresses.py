@@ -1,17 +1,24 @@
 """The box a run ends its start with: where people and programs reach the desk."""
 
+from console.accounts import FIRST_NAME
 from desk.ports import local_address
 from settings import Settings
 
 TELEGRAM_OFF = "off (set TELEGRAM_BOT_TOKEN)"
 
 
-def addresses(settings: Settings) -> str:
-    """Draw the box of addresses."""
+def addresses(settings: Settings, password: str | None = None) -> str:
+    """Draw the box of addresses.
+
+    Args:
+        password: that of the console's first account, told once; None where it has been.
+    """
     root = local_address(settings.host, settings.port)
     telegram = f"on, by {settings.telegram_mode}" if settings.telegram_bot_token else TELEGRAM_OFF
     rows = {
         "Chat page": f"{root}/",
+        "Staff console": f"{root}/console",
+        **({"  first sign-in": f"{FIRST_NAME}  {password}"} if password else {}),
         "API": f"{root}/api/v1/messages",
         "API description": f"{root}/openapi.json",
         "Health": f"{root}/readyz",

@@ -1,4 +1,4 @@
-"""What the desk runs: the action server, one Rasa process a core, and the front."""
+"""What the desk runs: the action server, one Rasa process a core, the front and the console."""
 
 import json
 import os
@@ -50,8 +50,8 @@ class Services(NamedTuple):
 
     Args:
         groups: what an answer needs; they start together and stop in reverse order.
-        later: the Rasa processes of the other cores. They would only take the first one's
-            processor time while it starts; until they are up, it answers for them.
+        later: the console, and the Rasa processes of the other cores. They would only take the
+            first one's processor time while it starts; until they are up, it answers for them.
     """
 
     groups: list[list[Service]]
@@ -64,12 +64,13 @@ def services(settings: Settings, model: Path, ports: list[int]) -> Services:
     Args:
         settings: the desk's settings.
         model: the trained Rasa model.
-        ports: free ports, the action server's first, then one for each Rasa process.
+        ports: free ports: the action server's, the console's, then one for each Rasa process.
     """
-    actions_port, *rasa_ports = ports
+    actions_port, console_port, *rasa_ports = ports
     _forget_endpoints(settings.data_dir)
     actions_url = f"http://{LOOPBACK}:{actions_port}"
     inside = {
+        "DESK_INTERNAL_CONSOLE_URL": f"http://{LOOPBACK}:{console_port}",
         "DESK_INTERNAL_ACTIONS_URL": actions_url,
         "DESK_INTERNAL_RASA_URLS": ",".join(f"http://{LOOPBACK}:{port}" for port in rasa_ports),
     }
@@ -77,7 +78,8 @@ def services(settings: Settings, model: Path, ports: list[int]) -> Services:
         _rasa(number, port, actions_url, model, settings.data_dir)
         for number, port in enumerate(rasa_ports, start=1)
     ]
-    return Services([[_actions(actions_port, inside)], [first], [_front(settings, inside)]], later)
+    at_once = [[_actions(actions_port, inside)], [first], [_front(settings, inside)]]
+    return Services(at_once, [_console(console_port), *later])
 
 
 def _forget_endpoints(data_dir: Path) -> None:
@@ -95,6 +97,16 @@ def _actions(port: int, inside: dict[str, str]) -> Service:
         ready_url=f"http://{LOOPBACK}:{port}/health",
         ready_within=APP_READY_WITHIN,
         environment={**QUIET_AND_SINGLE_THREADED, **inside, "SANIC_HOST": LOOPBACK},
+    )
+
+
+def _console(port: int) -> Service:
+    return Service(
+        name="console",
+        command=(sys.executable, "-m", "console", "--port", str(port)),
+        ready_url=f"http://{LOOPBACK}:{port}/console/static/console.css",
+        ready_within=APP_READY_WITHIN,
+        environment={**QUIET_AND_SINGLE_THREADED, "TELEGRAM_BOT_TOKEN": ""},
     )
 
 

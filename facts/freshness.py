@@ -8,8 +8,10 @@ from facts.records import FactRecord
 
 
 def is_stale(fact: FactRecord, today: date) -> bool:
-    """Whether the day has passed by which staff meant to verify the fact again."""
-    return fact.review_by is not None and fact.review_by < today
+    """Whether the day by which staff meant to verify the fact again passed without that."""
+    if fact.review_by is None or fact.review_by >= today:
+        return False
+    return fact.verified_on is None or fact.verified_on < fact.review_by
 
 
 def last_verified(fact: FactRecord) -> date | None:

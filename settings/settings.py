@@ -156,7 +156,8 @@ class Settings(BaseSettings):
     admin_password: SecretStr | None = Field(
         default=None,
         validation_alias="DESK_ADMIN_PASSWORD",
-        description="For the staff console, which does not exist yet; nothing uses it.",
+        description="First password of the console's account admin; without it one is made "
+        "and printed at the first start.",
     )
     secret_key: Annotated[SecretStr, AfterValidator(_secret_key)] = Field(
         default_factory=_default_secret_key,
@@ -180,6 +181,11 @@ class Settings(BaseSettings):
         default=(),
         validation_alias="DESK_INTERNAL_RASA_URLS",
         description="Set by the process runner: the Rasa processes.",
+    )
+    console_url: str | None = Field(
+        default=None,
+        validation_alias="DESK_INTERNAL_CONSOLE_URL",
+        description="Set by the process runner: the staff console.",
     )
     actions_url: str | None = Field(
         default=None,

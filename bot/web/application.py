@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager
 
 from fastapi import APIRouter, FastAPI
 
+from bot.web.console_proxy import ConsoleProxy, console_routes
 from bot.web.endpoints import WebParts, api_router
 from bot.web.openapi import install_openapi
 from bot.web.page import page_routes
@@ -18,9 +19,12 @@ Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
 def create_web_application(
-    parts: WebParts, *extra_routers: APIRouter, lifespan: Lifespan | None = None
+    parts: WebParts,
+    *extra_routers: APIRouter,
+    console: ConsoleProxy,
+    lifespan: Lifespan | None = None,
 ) -> FastAPI:
-    """Return the application that serves the API and the chat page."""
+    """Return the application that serves the API, the chat page and the way to the console."""
     app = FastAPI(
         title="Investor Desk",
         version=API_VERSION,
@@ -32,7 +36,7 @@ def create_web_application(
     )
     for router in (api_router(parts), *extra_routers):
         app.include_router(router)
-    app.router.routes.extend(page_routes())
+    app.router.routes.extend([*page_routes(), *console_routes(console)])
     app.add_middleware(SecurityHeaders)
     install_problem_handlers(app, parts.metrics)
     install_openapi(app)

@@ -19,10 +19,10 @@ from bot.web.interface import Interface, interface
 from bot.web.json_body import read_json
 from bot.web.openapi import JSON_MESSAGE_BODY, LANGUAGE_PARAMETER, problems
 from bot.web.rate_limit import TurnLimiter
-from languages.accepted import accepted_language
 from bot.web.readiness import OK, RETRY_AFTER_SECONDS, Readiness
 from bot.web.turns import WebTurns, read_message
 from languages import match
+from languages.accepted import accepted_language
 
 MAX_UPDATE_BYTES = 1024 * 1024
 WEBHOOK_SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105  a header's name

@@ -110,6 +110,11 @@ def address_group(address: Address) -> str:
     return str(ip_network((address, IPV6_PREFIX), strict=False))
 
 
+def comes_from(request: Request, proxies: Sequence[Network]) -> bool:
+    """Return whether the connection itself is one of trusted proxies."""
+    return request.client is not None and _is_trusted(_parsed(request.client.host), proxies)
+
+
 def _is_trusted(address: Address, proxies: Sequence[Network]) -> bool:
     return any(address in proxy for proxy in proxies)
 

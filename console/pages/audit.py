@@ -21,7 +21,17 @@ from facts.journal_models import Change
 HISTORY = "/console/history"
 _PAGE_SIZE = 100
 _AT_ONCE = 1_000
-_COLUMNS = ("id", "at", "actor", "action", "table_name", "row_id", "change_set_id", "before", "after")
+_COLUMNS = (
+    "id",
+    "at",
+    "actor",
+    "action",
+    "table_name",
+    "row_id",
+    "change_set_id",
+    "before",
+    "after",
+)
 
 
 def routes() -> list[BaseRoute]:
@@ -61,7 +71,7 @@ def show_staff_events(visit: Visit) -> Response:
     return render(visit, "staff_events.html", events=events)
 
 
-def _changes(visit: Visit) -> Select[Change]:  # type: ignore[type-arg]
+def _changes(visit: Visit) -> Select[Change]:
     query = select(Change).order_by(Change.id.desc())
     if visit.query("actor"):
         query = query.where(Change.actor == visit.query("actor"))

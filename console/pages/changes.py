@@ -77,37 +77,49 @@ def show_change(visit: Visit) -> Response:
 
 def send(visit: Visit) -> Response:
     """Ask for approval."""
-    return _done(visit, lambda number, version, comment: review.send(
-        visit.parts.store, visit.account.name, number, version, comment
-    ))
+    return _done(
+        visit,
+        lambda number, version, comment: review.send(
+            visit.parts.store, visit.account.name, number, version, comment
+        ),
+    )
 
 
 def withdraw(visit: Visit) -> Response:
     """Give a change up."""
-    return _done(visit, lambda number, version, comment: review.withdraw(
-        visit.parts.store, visit.account.name, number, version, comment
-    ))
+    return _done(
+        visit,
+        lambda number, version, comment: review.withdraw(
+            visit.parts.store, visit.account.name, number, version, comment
+        ),
+    )
 
 
 def give_back(visit: Visit) -> Response:
     """Return a change to its authors, with what they should do about it."""
     if not visit.field("comment"):
         return _page(visit, error=visit.words.format("change-comment-needed"), status=422)
-    return _done(visit, lambda number, version, comment: review.give_back(
-        visit.parts.store, visit.account.name, number, version, comment
-    ))
+    return _done(
+        visit,
+        lambda number, version, comment: review.give_back(
+            visit.parts.store, visit.account.name, number, version, comment
+        ),
+    )
 
 
 def publish(visit: Visit) -> Response:
     """Approve a change; it is answered from then on."""
-    return _done(visit, lambda number, version, comment: review.publish(
-        visit.parts.store,
-        visit.account.name,
-        number,
-        version,
-        comment,
-        by_second_person=visit.office.second_person,
-    ))
+    return _done(
+        visit,
+        lambda number, version, comment: review.publish(
+            visit.parts.store,
+            visit.account.name,
+            number,
+            version,
+            comment,
+            by_second_person=visit.office.second_person,
+        ),
+    )
 
 
 def _done(visit: Visit, step: Callable[[int, int, str], None]) -> Response:
@@ -133,9 +145,7 @@ def _done(visit: Visit, step: Callable[[int, int, str], None]) -> Response:
 
 
 def _mistakes(visit: Visit, error: ChangeSetMistakes) -> str:
-    told = (
-        f"{key}: {mistake_words(visit.words, what)}" for _, key, _, what in error.mistakes[:20]
-    )
+    told = (f"{key}: {mistake_words(visit.words, what)}" for _, key, _, what in error.mistakes[:20])
     return " ".join(told)
 
 
@@ -157,8 +167,7 @@ def _page(visit: Visit, *, error: str = "", status: int = 200) -> Response:
             choice=choice,
             answers=_answers(visit, session, choice, found),
             error=error,
-            may_approve=visit.may(Role.APPROVER)
-            and not (is_author and visit.office.second_person),
+            may_approve=visit.may(Role.APPROVER) and not (is_author and visit.office.second_person),
             is_author=is_author,
             preview_language=_language(visit),
         )

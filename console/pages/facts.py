@@ -76,7 +76,9 @@ def new_fact(visit: Visit) -> Response:
     """Show an empty form, or one begun from what another page proposes."""
     names = ("entity", "indicator", "value", "unit", "period", "qualifier", "source", "locator")
     begun = {name: visit.query(name) for name in names if visit.query(name)}
-    content = {key: value for key, value in begun.items() if key not in ("source", "locator")}
+    content: dict[str, Any] = {
+        key: value for key, value in begun.items() if key not in ("source", "locator")
+    }
     if "source" in begun:
         content["sources"] = [{"source": begun["source"], "locator": begun.get("locator")}]
     with visit.parts.store.session() as session:
@@ -127,7 +129,13 @@ def save(visit: Visit) -> Response:
             return _form_page(visit, session, choice, form, stored, conflict=error.now, status=409)
         except (AlreadyPending, WrongStep):
             return _form_page(
-                visit, session, choice, form, stored, status=409, elsewhere=_waiting(session, form.ident)
+                visit,
+                session,
+                choice,
+                form,
+                stored,
+                status=409,
+                elsewhere=_waiting(session, form.ident),
             )
     return seeother(f"/console/changes/{number}")
 

@@ -54,7 +54,7 @@ def list_names(visit: Visit) -> Response:
         row
         for row in rows
         if (not words or words in fold(row[2]) or words in row[1])
-        and (not only or row[3] and (only == "any" or only in row[3]))
+        and (not only or (row[3] and (only == "any" or only in row[3])))
     ]
     page = int(visit.query("page")) if visit.query("page").isdigit() else 1
     start = (max(1, page) - 1) * PAGE_SIZE
@@ -142,7 +142,7 @@ def _edits(
     for code, names in typed.items():
         base = stored.get(code)
         empty = "label" not in names and "aliases" not in names
-        if empty and base is None or base is not None and _same(names, base):
+        if (empty and base is None) or (base is not None and _same(names, base)):
             continue
         content = None if empty else _with_old_label(names, base)
         yield Edit(NAMES, names_key(kind, ident, code), content, base)
@@ -153,9 +153,7 @@ def _same(names: Mapping[str, Any], base: Mapping[str, Any]) -> bool:
     return aliases and names.get("label") == base.get("label")
 
 
-def _with_old_label(
-    names: Mapping[str, Any], base: Mapping[str, Any] | None
-) -> dict[str, Any]:
+def _with_old_label(names: Mapping[str, Any], base: Mapping[str, Any] | None) -> dict[str, Any]:
     old = (base or {}).get("label")
     aliases = list(names.get("aliases", ()))
     if old and old != names.get("label") and old not in aliases:

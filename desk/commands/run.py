@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from desk.addresses import addresses
+from desk.first_account import first_password
 from desk.knowledge_steps import load_shipped_knowledge, open_store
 from desk.places import logs_of, run_folder_of
 from desk.ports import free_ports, require_free
@@ -36,7 +37,7 @@ def run() -> None:
         _prepare_store(settings, progress)
         with weighing(settings):
             model = _prepare_model(progress)
-            asyncio.run(_serve(settings, model, progress))
+            asyncio.run(_serve(settings, model, progress, first_password(settings)))
     progress.line("Stopped.")
 
 
@@ -58,8 +59,8 @@ def _names(*groups: list[Service]) -> str:
     return ", ".join(service.name for group in groups for service in group)
 
 
-async def _serve(settings: Settings, model: Path, progress: Progress) -> None:
-    ports = free_ports(1 + rasa_process_count())
+async def _serve(settings: Settings, model: Path, progress: Progress, password: str | None) -> None:
+    ports = free_ports(2 + rasa_process_count())
     groups, later = services(settings, model, ports)
     supervisor = Supervisor(PROJECT, logs_of(settings.data_dir), progress.line)
     with progress.step("services") as step:
@@ -75,5 +76,5 @@ async def _serve(settings: Settings, model: Path, progress: Progress) -> None:
         else:
             step.outcome = _names(*groups, later)
     if not serving.done():
-        progress.line(addresses(settings))
+        progress.line(addresses(settings, password))
         await serving

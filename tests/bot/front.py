@@ -15,6 +15,7 @@ from bot.front_database import create_front_tables, open_front_database
 from bot.local_client import LocalAnswer, LocalClient
 from bot.metrics import Metrics
 from bot.web.application import create_web_application
+from bot.web.console_proxy import ConsoleProxy
 from bot.web.endpoints import WebParts
 from bot.web.rate_limit import TurnLimiter
 from bot.web.readiness import Readiness
@@ -40,6 +41,7 @@ def web_front(
     store: Any = None,
     limiter: TurnLimiter | None = None,
     timeout: float = 5.0,
+    console_url: str | None = None,
 ) -> FastAPI:
     """Return the web application with its own database under `data_dir`."""
     metrics = Metrics()
@@ -52,7 +54,7 @@ def web_front(
     )
     readiness = Readiness(store or FakeStore(), rasa_urls, actions_url, client)
     parts = WebParts(turns, limiter or TurnLimiter(None), readiness, metrics)
-    return create_web_application(parts, *routers)
+    return create_web_application(parts, *routers, console=ConsoleProxy(console_url))
 
 
 Handler = Callable[[httpx.Request], httpx.Response | Awaitable[httpx.Response]]

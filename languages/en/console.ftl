@@ -1,0 +1,398 @@
+# What the staff console says. Staff know the facts and not the software: plain words.
+
+console-name = Investor Desk · Console
+skip = Skip to the content
+menu-label = Menu
+menu-home = Start
+menu-facts = Facts
+menu-changes = Changes
+menu-names = Names
+menu-history = History
+menu-staff = Staff and office
+back-home = Back to the start page
+save = Save
+save-draft = Save as draft
+cancel = Cancel
+edit = Edit
+show = Show
+yes = yes
+newer = Newer
+older = Older
+page-before = Previous page
+page-after = Next page
+nothing = nothing
+
+## Signing in
+
+sign-in-title = Sign in
+sign-in-lead = For the staff who keep facts, events and contact desks true.
+sign-in-button = Sign in
+sign-in-help = No account, or the password is lost? Ask whoever administers the console at your office.
+sign-out = Sign out
+account-name = Account
+password = Password
+code-title = Enter your code
+code-field = Code
+code-hint = The six digits your authenticator app shows now, or one of your recovery codes.
+code-button = Continue
+code-cancel = Sign in as somebody else
+
+## One's own account
+
+profile-title = Your account
+role = Role
+role-viewer = Viewer: may look at everything
+role-editor = Editor: may also write changes
+role-approver = Approver: may also publish changes of others
+role-admin = Administrator: may also manage accounts
+password-title = Change password
+password-must = Please choose a password of your own before you go on.
+password-present = Present password
+password-new = New password
+password-again = New password again
+password-rule = At least 12 characters. A few words in a row are easy to remember and hard to guess.
+password-button = Change password
+password-changed = Your password has been changed. Other browsers have been signed out.
+second-factor = Second step at sign-in
+second-factor-on = on
+second-factor-off = off
+second-factor-why = With a second step, a stolen password alone opens nothing.
+second-factor-add = Add a second step
+second-factor-remove = Remove the second step
+second-factor-scan = Scan this picture with an authenticator app on your phone.
+second-factor-qr = QR code for your authenticator app
+second-factor-type = Or type this key into the app:
+second-factor-first = Code the app shows now
+second-factor-confirm = Switch on
+recovery-title = Your recovery codes
+recovery-lead = Keep these in a safe place. Each opens your account once if you lose your phone. They are not shown again.
+recovery-done = I have kept them
+
+## Staff and office
+
+staff-told = Password of { $name }, shown once. Hand it over in person; it has to be changed at the first sign-in.
+staff-actions = What can be done
+staff-disabled = switched off
+staff-fresh = first password not changed yet
+staff-role-of = Role of { $name }
+staff-set-role = Set role
+staff-reset = New password
+staff-disable = Switch off
+staff-enable = Switch on
+staff-add = Add an account
+staff-name-hint = 2 to 32 small letters, digits, dots and hyphens, such as li.wei
+staff-role-hint = The role can be changed later.
+office-title = How the office works
+office-second-person = A second person approves every change
+office-second-person-hint = Without this, approvers may publish what they wrote themselves.
+office-time-zone = Time zone
+office-time-zone-hint = Such as Asia/Shanghai
+
+## Start page
+
+home-title = Good day, { $name }
+home-review = Waiting for approval
+home-drafts = Your drafts
+home-nothing = Nothing here.
+
+## Facts
+
+fact-new = Add a fact
+fact-edit = Edit a fact
+fact-what = What is it about?
+fact-entity = About whom or what
+fact-entity-hint = A place, an industry, an event or an organisation. Type a few letters and choose.
+fact-indicator = What is stated
+fact-indicator-hint = Such as “Number of pearl companies”. Type a few letters and choose.
+fact-about = Also concerns
+fact-about-hint = Further places or industries that the fact concerns. May stay empty.
+new-entity = Not in the list: add a place, industry, event or organisation
+new-indicator = Not in the list: add what is stated
+new-source = Not in the list: add a source
+new-name-en = Name in English
+new-name-zh = Name in Chinese
+entity-kind = Kind
+entity-within = Lies within
+indicator-kind = What it holds
+indicator-unit = Unit
+unit-hint = Such as USD, CNY, percent, company. Only for numbers.
+kind-number = A number
+kind-text = Words
+kind-date = A date
+kind-place = Place
+kind-industry = Industry
+kind-organisation = Organisation
+kind-event = Event
+kind-project = Project
+kind-topic = Topic
+fact-value-part = What does it say?
+fact-value = Value
+fact-value-hint = The number in full, such as 10900000000 or 73.8. A date as 2026-11-05.
+fact-unit = Another unit than usual
+fact-unit-hint = Stays empty unless the source uses another unit.
+fact-qualifier = How exact
+qualifier-none = exactly this
+qualifier-more_than = more than this
+qualifier-nearly = nearly this
+qualifier-about = about this
+fact-period = Period
+fact-period-hint = A year 2024, a month 2024-05, a day 2024-05-03, or from/to 2020/2024.
+fact-inferred = Where the year comes from
+inferred-none = the source says it
+inferred-article_date = from the date of the article
+inferred-plan_name = from the name of the plan
+fact-as-of = As of
+fact-as-of-hint = The day the source speaks of.
+fact-target = This is a plan or target
+fact-target-hint = The answer says that it has not been achieved yet.
+fact-texts = Words in each language
+fact-sources = Who says so?
+fact-sources-hint = The first one is cited. A fact without a source is not published.
+fact-source = Source { $number }
+fact-locator = Where in it
+source-title = Title
+source-publisher = Publisher
+source-published = Published on
+source-url = Address on the web
+source-language = Language
+fact-keeping = Keeping it true
+fact-status = Status
+fact-status-hint = Disputed: investors hear that the figure is unreliable, not the figure. Retired: it is not told any more.
+status-draft = Draft
+status-in_review = In review
+status-published = Published
+status-disputed = Disputed
+status-retired = Retired
+fact-reason = Why disputed
+reason-none = not disputed
+reason-digits_lost = digits were lost
+reason-year_unreadable = the year cannot be read
+fact-review-by = Review by
+fact-review-by-hint = After this day, answers say when it was last verified.
+fact-verified-on = Last verified on
+fact-owner = Who answers for it
+fact-owner-hint = The account that is told when it is due for review.
+fact-waiting = { $author } is working on a change of this fact. You are looking at that change.
+fact-change-waits = a change waits
+earlier-title = Earlier states
+restore = Go back to this state
+preview-title = What an investor reads
+preview-language = Language
+preview-empty = The answer appears here as you type.
+answer-before = Before
+answer-after = After
+conflict = Somebody changed this meanwhile. Nothing was overwritten; what you typed is still here. Look at how it is now, then save again if yours is right.
+conflict-show = Show how it is now
+conflict-pending = { $author } has a change of this waiting. What you typed is still here.
+form-mistakes = { $count ->
+    [one] One thing has to be mended before this can be saved.
+   *[other] { $count } things have to be mended before this can be saved.
+}
+
+## Fields of records
+
+field-id = Id
+field-entity = About
+field-indicator = What is stated
+field-about = Also concerns
+field-value = Value
+field-qualifier = How exact
+field-unit = Unit
+field-period = Period
+field-inferred = Where the year comes from
+field-target = Plan or target
+field-as_of = As of
+field-status = Status
+field-reason = Why disputed
+field-review_by = Review by
+field-verified_on = Last verified on
+field-owner = Who answers for it
+field-sources = Sources
+field-texts = Words
+field-title = Title
+field-publisher = Publisher
+field-published = Published on
+field-url = Address on the web
+field-language = Language
+field-undated_rank = Order among undated sources
+field-kind = Kind
+field-within = Lies within
+field-official = Official Chinese name
+field-topic = Topic
+field-label = Name
+field-aliases = Also understood
+field-owner_kind = Kind
+field-organisers = Organisers
+field-topics = Topics
+field-series = Series
+field-ordinal = Number
+field-starts = Starts
+field-ends = Ends
+field-place = Place
+field-time_zone = Time zone
+field-registration_url = Registration address
+field-source = Source
+field-organisation = Organisation
+field-places = Places
+field-languages = Languages
+field-default = Default desk
+field-phone = Phone
+field-email = E-mail
+field-address = Address
+field-hours = Hours
+
+## Changes
+
+change = Change
+change-number = Change { $number }
+change-what = What
+change-status = Status
+change-author = Author
+change-when = When
+change-none = No changes.
+change-waiting = Waiting
+change-settled = Settled
+change-draft = Draft
+change-in_review = In review
+change-published = Published
+change-withdrawn = Withdrawn
+change-more = { $count ->
+    [one] and one more record
+   *[other] and { $count } more records
+}
+change-by = by { $authors }
+change-live = This change is published. It is answered in every language from now on.
+change-steps = What happened
+change-comment = Comment
+change-comment-hint = For your colleagues. Needed when you return a change.
+change-comment-needed = Please say what should be done about it.
+change-send = Send for approval
+change-publish = Approve and publish
+change-return = Return to the author
+change-withdraw = Withdraw
+change-second-person = A second person has to approve this change.
+change-own = You wrote this change yourself: a second person has to approve it.
+change-outdated = “{ $record }” was changed after this change began. Withdraw this one and begin anew from how it is now.
+change-moved-on = Somebody did something with this change meanwhile. Here is how it is now.
+change-refused = The store refused this change: { $why }
+origin-edit = written in the console
+origin-import = from an imported file
+origin-article = from an article
+origin-question = for an unanswered question
+origin-rollback = back to an earlier state
+step-created = { $actor } began it
+step-edited = { $actor } edited it
+step-sent = { $actor } sent it for approval
+step-returned = { $actor } returned it
+step-published = { $actor } approved and published it
+step-withdrawn = { $actor } withdrew it
+section-facts = Fact
+section-sources = Source
+section-entities = Place, industry or event
+section-indicators = What is stated
+section-series = Event series
+section-editions = Event
+section-desks = Contact desk
+section-days = Day
+section-names = Names
+section-one-entity = place, industry or event
+section-one-indicator = what is stated
+item-new = new
+item-changed = changed
+item-removed = removed
+diff-field = Field
+diff-before = Before
+diff-after = After
+diff-none = Nothing differs.
+
+## Names
+
+names-lead = What places, industries, events and figures are called in each language. Names marked as stale are older than the English name.
+names-words = Words in the name
+names-only = Show
+names-all = everything
+names-any = with anything missing or stale
+names-count = { $count ->
+    [one] One name
+   *[other] { $count } names
+}
+names-of = Name
+names-there = there
+names-missing = missing
+names-stale = stale
+names-official = Official Chinese name:
+names-label = Name shown to investors
+names-aliases = Also understood: { $count }
+names-aliases-field = One in each line. Never shown, but understood when an investor types them.
+names-unchanged = Nothing was changed.
+names-wrong = One of the names is not valid. Please check what you typed.
+names-pending = A change of these names waits:
+conflict-names = A change of one of these names waits already. What you typed is still here.
+
+## History
+
+history-lead = Every change of what investors are told, by whom and when. It cannot be edited.
+history-record = Record
+history-actor = Who
+history-event = What
+history-export = Export as CSV
+history-staff = Accounts and sign-ins
+event-account-added = account added
+event-role-changed = role changed
+event-account-disabled = account switched off
+event-account-enabled = account switched on
+event-password-reset = new password issued
+event-password-changed = password changed
+event-second-factor-added = second step added
+event-second-factor-removed = second step removed
+event-signed-in = signed in
+event-signed-out = signed out
+event-sign-in-refused = sign-in refused
+event-office-changed = office settings changed
+
+## What is wrong
+
+error-request = The console cannot do that.
+error-sign-in = The account or the password is wrong.
+error-locked-out = Too many wrong tries. Please try again in { $seconds } seconds.
+error-code = The code is wrong, or too much time has passed. Please try again.
+error-forbidden = You may not do this. If you came by a link or waited long, sign in again; the console opens over HTTPS or on the machine it runs on.
+error-form = The form was not complete. Please go back, reload the page and try again.
+error-too-large = That is too large. A file may have 20 MB.
+error-not-there = There is nothing here.
+error-unexpected = Something went wrong in the console. Nothing was lost; please try again.
+error-account-name = Please choose 2 to 32 small letters, digits, dots, hyphens; it begins with a letter.
+error-account-taken = There is an account “{ $name }” already.
+error-last-admin = Somebody has to stay administrator.
+error-password-length = A password needs { $least } to { $most } characters.
+error-password-easy = That password is too easy to guess. It may not contain the account's name.
+error-password-present = The present password is wrong.
+error-password-same = Please choose another password than the present one.
+error-password-again = The two new passwords differ.
+error-second-factor-there = There is a second step already.
+mistake-reason-needed = A disputed fact needs a reason.
+mistake-reason-unwanted = Only a disputed fact has a reason.
+mistake-inferred = Say which period was inferred.
+mistake-about = The fact is about this one already.
+mistake-qualifier = “More than”, “nearly” and “about” need a value.
+mistake-value-of-text = This holds words, not a value: write them under “Words in each language”.
+mistake-texts = Write the words in at least one language.
+mistake-value-needed = A value is needed.
+mistake-decimal = Write the number in full with digits only, such as 10900000000 or 73.8.
+mistake-period = Write a year 2024, a month 2024-05, a day 2024-05-03, or from/to 2020/2024.
+mistake-not-there = Choose one from the list, or add it.
+mistake-day = Write a day such as 2026-11-05.
+mistake-needed = This is needed.
+mistake-source-needed = A source is needed.
+mistake-choice = Choose one from the list.
+mistake-id = Choose one from the list, or add it.
+mistake-too-long = This is too long.
+mistake-unit-needed = A number needs a unit.
+mistake-unit-unwanted = Only a number has a unit.
+mistake-within = It cannot lie within itself.
+mistake-ends = It ends before it starts.
+mistake-inferred-date = Say which date was inferred.
+mistake-expected = An expected event needs two dated ones before it.
+mistake-expected-date = An expected event has no date or number yet.
+mistake-language = That is none of the twenty languages.
+mistake-default = Another desk is the default already.
