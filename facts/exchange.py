@@ -32,7 +32,7 @@ class ImportReport:
 
 
 def export_facts(store: FactStore) -> str:
-    """Return every source, entity, indicator, term, fact, event and desk as JSON.
+    """Return every source, entity, indicator, term, fact, event, desk and calendar day as JSON.
 
     The text is the same for the same content, so that two exports can be compared.
     """

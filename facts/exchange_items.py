@@ -1,8 +1,8 @@
 """What an exchange file holds: the items of knowledge files, with all that staff can add."""
 
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from facts.knowledge_items import (
     DeskItem,
@@ -17,9 +17,15 @@ from facts.knowledge_items import (
     StatementItem,
     Words,
 )
-from facts.vocabulary import TermRole
+from facts.period import day_of
+from facts.vocabulary import CalendarDayKind, TermRole
 
 FORMAT = "investor-desk-facts/1"
+
+
+def _day(text: str) -> str:
+    day_of(text)
+    return text
 
 
 class CitationItem(Item):
@@ -34,6 +40,22 @@ class ExchangedFact(StatementItem):
 
     sources: tuple[CitationItem, ...] = Field(min_length=1)
     texts: dict[str, Words] = Field(default_factory=dict)
+
+
+class DayItem(Item):
+    """A day of mainland China's calendar as staff know it; Monday is 0."""
+
+    id: Annotated[str, AfterValidator(_day)]
+    kind: CalendarDayKind
+    name: Words | None = None
+    weekday: int | None = Field(default=None, ge=0, le=6)
+    note: Words | None = None
+
+    @model_validator(mode="after")
+    def _hours_of_a_worked_day(self) -> Self:
+        if self.weekday is not None and self.kind is not CalendarDayKind.WORKING:
+            raise ValueError("only a working day has the hours of a weekday")
+        return self
 
 
 class ExchangedTerm(Item):
@@ -60,5 +82,6 @@ EXCHANGED: dict[str, type[Item]] = {
     "series": SeriesItem,
     "editions": EditionItem,
     "desks": DeskItem,
+    "days": DayItem,
     "terms": ExchangedTerm,
 }

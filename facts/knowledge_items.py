@@ -2,11 +2,20 @@
 
 import unicodedata
 from datetime import date, time
-from typing import Annotated, Literal
+from itertools import pairwise
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from facts.period import period_bounds, point_bounds
+from facts.time_zones import zone_named
 from facts.vocabulary import (
     DisputeReason,
     EditionStatus,
@@ -34,9 +43,23 @@ def _point(text: str) -> str:
     return text
 
 
+def _naive(clock: time) -> time:
+    if clock.tzinfo is not None:
+        raise ValueError("the time zone stands with the desk, not with the hours")
+    return clock
+
+
+def _time_zone(name: str) -> str:
+    if zone_named(name) is None:
+        raise ValueError(f"'{name}' is not a time zone such as Asia/Shanghai")
+    return name
+
+
+NaiveTime = Annotated[time, AfterValidator(_naive)]
 Id = Annotated[str, StringConstraints(pattern=_SLUG, max_length=48)]
 FactId = Annotated[str, StringConstraints(pattern=_SLUG, max_length=56)]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_nfc)]
+TimeZone = Annotated[Words, AfterValidator(_time_zone)]
 Period = Annotated[str, AfterValidator(_period)]
 Point = Annotated[str, AfterValidator(_point)]
 
@@ -125,7 +148,7 @@ class EditionItem(Item):
     inferred: Inferred | None = None
     status: EditionStatus
     place: Id | None = None
-    time_zone: Words | None = None
+    time_zone: TimeZone | None = None
     registration_url: Words | None = None
     source: FactId
 
@@ -134,8 +157,22 @@ class HoursItem(Item):
     """Opening hours on one weekday; Monday is 0."""
 
     weekday: int = Field(ge=0, le=6)
-    opens: time
-    closes: time
+    opens: NaiveTime
+    closes: NaiveTime
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.opens >= self.closes:
+            raise ValueError("opens after it closes; hours end at midnight at the latest")
+        return self
+
+
+def _apart(hours: tuple[HoursItem, ...]) -> tuple[HoursItem, ...]:
+    in_order = sorted(hours, key=lambda shift: (shift.weekday, shift.opens))
+    for earlier, later in pairwise(in_order):
+        if earlier.weekday == later.weekday and later.opens < earlier.closes:
+            raise ValueError(f"hours of weekday {later.weekday} overlap")
+    return hours
 
 
 class DeskItem(Item):
@@ -150,8 +187,8 @@ class DeskItem(Item):
     phone: Words | None = None
     email: Words | None = None
     address: Words | None = None
-    time_zone: Words | None = None
-    hours: tuple[HoursItem, ...] = ()
+    time_zone: TimeZone | None = None
+    hours: Annotated[tuple[HoursItem, ...], AfterValidator(_apart)] = ()
 
 
 class TermsItem(Item):

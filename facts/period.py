@@ -39,6 +39,18 @@ def point_bounds(point: str) -> tuple[date, date]:
         raise PeriodError(f"'{point}' is not in the calendar") from error
 
 
+def day_of(text: str) -> date:
+    """Return the day of an ISO date such as "2026-10-01".
+
+    Raises:
+        PeriodError: the text is no ISO date, or is not as precise as a day.
+    """
+    first, last = point_bounds(text)
+    if first != last:
+        raise PeriodError(f"'{text}' is not a day, such as 2026-10-01")
+    return first
+
+
 def _days(year: int, month: int | None, day: int | None) -> tuple[date, date]:
     if month is None:
         return date(year, 1, 1), date(year, 12, 31)

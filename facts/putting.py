@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from facts.base import Base
+from facts.calendar_models import CalendarDay
 from facts.desk_models import Desk
 from facts.event_models import EventEdition, EventSeries
 from facts.exchange_items import ExchangedFact
@@ -13,6 +14,7 @@ from facts.models import Entity, Fact, Indicator, Source
 from facts.sync import Columns, Tally, Wanted, assign, new, stored
 from facts.vocabulary import IndicatorKind
 from facts.wanted_rows import (
+    day_columns,
     desk_row,
     edition_columns,
     entity_columns,
@@ -31,6 +33,7 @@ MODELS: dict[str, type[Base]] = {
     "series": EventSeries,
     "editions": EventEdition,
     "desks": Desk,
+    "days": CalendarDay,
 }
 """The table of each section of the exchange format but for terms."""
 
@@ -57,6 +60,7 @@ def put_items(
     editions = [Wanted(edition_columns(item)) for item in items["editions"]]
     _put(session, EventEdition, editions, tally)
     _put(session, Desk, [desk_row(item) for item in items["desks"]], tally)
+    _put(session, CalendarDay, [Wanted(day_columns(item)) for item in items["days"]], tally)
 
 
 def _put(session: Session, model: type[Base], wanted: list[Wanted], tally: Tally) -> None:

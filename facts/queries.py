@@ -6,10 +6,12 @@ from datetime import date
 from sqlalchemy import Function, ScalarSelect, Select, Subquery, func, select, union
 from sqlalchemy.orm import Session, selectinload
 
+from facts.calendar_models import CalendarDay
 from facts.desk_models import Desk
 from facts.event_models import EventEdition, EventSeries
 from facts.models import Entity, Fact, FactAbout, FactSource, Indicator, Source, Term
 from facts.records import (
+    CalendarDayRecord,
     DeskRecord,
     EditionRecord,
     EntityRecord,
@@ -20,6 +22,7 @@ from facts.records import (
     TermRecord,
 )
 from facts.rows import (
+    calendar_day_record,
     desk_record,
     edition_record,
     entity_record,
@@ -170,6 +173,12 @@ def desks(session: Session) -> list[DeskRecord]:
         .order_by(Desk.is_default.desc(), Desk.id)
     )
     return [desk_record(row) for row in session.scalars(query)]
+
+
+def calendar_days(session: Session) -> list[CalendarDayRecord]:
+    """Return the days on which staff corrected the calendar of public holidays, in order."""
+    query = select(CalendarDay).order_by(CalendarDay.id)
+    return [calendar_day_record(row) for row in session.scalars(query)]
 
 
 def _ids_about(entities: Collection[str], indicators: Collection[str] | None) -> Subquery:

@@ -142,3 +142,14 @@ class DeskRecord:
     address: str | None
     time_zone: str | None
     hours: tuple[DeskHours, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDayRecord:
+    """What staff say about a day: a holiday, or worked with the hours of a weekday."""
+
+    date: date
+    kind: str
+    name: str | None = None
+    weekday: int | None = None
+    note: str | None = None

@@ -2,10 +2,13 @@
 
 from types import MappingProxyType
 
+from facts.calendar_models import CalendarDay
 from facts.desk_models import Desk
 from facts.event_models import EventEdition, EventSeries
 from facts.models import Entity, Fact, FactSource, Source
+from facts.period import day_of
 from facts.records import (
+    CalendarDayRecord,
     DeskHours,
     DeskRecord,
     EditionRecord,
@@ -103,6 +106,17 @@ def desk_record(row: Desk) -> DeskRecord:
         address=row.address,
         time_zone=row.time_zone,
         hours=tuple(DeskHours(day.weekday, day.opens, day.closes) for day in row.hours),
+    )
+
+
+def calendar_day_record(row: CalendarDay) -> CalendarDayRecord:
+    """Return the record of a day that staff corrected."""
+    return CalendarDayRecord(
+        date=day_of(row.id),
+        kind=row.kind,
+        name=row.name,
+        weekday=row.weekday,
+        note=row.note,
     )
 
 

@@ -1,6 +1,6 @@
 """All tables of the fact store in one place, for migrations and exchange."""
 
-from facts import desk_models, event_models, journal_models, models
+from facts import calendar_models, desk_models, event_models, journal_models, models
 from facts.base import Base
 from facts.changes import models as change_models
 from facts.finding import models as finding_models
@@ -9,6 +9,7 @@ MODULES = (
     models,
     event_models,
     desk_models,
+    calendar_models,
     journal_models,
     change_models,
     finding_models,

@@ -76,6 +76,25 @@ class EditionStatus(StrEnum):
     HELD = "held"
 
 
+class CalendarDayKind(StrEnum):
+    """What staff say about a day of the calendar."""
+
+    HOLIDAY = "holiday"
+    WORKING = "working"
+
+
+class PublicHoliday(StrEnum):
+    """The public holidays of mainland China that every language has a name for."""
+
+    NEW_YEARS_DAY = "new_years_day"
+    SPRING_FESTIVAL = "spring_festival"
+    TOMB_SWEEPING_DAY = "tomb_sweeping_day"
+    LABOUR_DAY = "labour_day"
+    DRAGON_BOAT_FESTIVAL = "dragon_boat_festival"
+    MID_AUTUMN_FESTIVAL = "mid_autumn_festival"
+    NATIONAL_DAY = "national_day"
+
+
 class ChangeAction(StrEnum):
     """What a change did to a row."""
 

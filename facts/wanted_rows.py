@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from facts.exchange_items import DayItem
 from facts.knowledge_files import Knowledge
 from facts.knowledge_items import (
     DeskItem,
@@ -142,6 +143,11 @@ def desk_row(item: DeskItem) -> Wanted:
         "hours": [hours.model_dump() for hours in item.hours],
     }
     return Wanted(columns, parts)
+
+
+def day_columns(item: DayItem) -> dict[str, Any]:
+    """Return the columns of a calendar day."""
+    return _plain(item.model_dump())
 
 
 def references(column: str, idents: Iterable[str]) -> list[Columns]:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from facts import queries
+from facts.calendar_models import CalendarDay
 from facts.desk_models import Desk, DeskLanguage, DeskOpening
 from facts.errors import ImportRefused
 from facts.event_models import EventEdition, EventSeries
@@ -17,6 +18,9 @@ from facts.exchange_items import FORMAT
 from facts.models import Entity, Fact, FactAbout, FactSource, FactText, Indicator, Term
 from facts.period import period_bounds
 from facts.store import FactStore
+
+SHIFT = {"weekday": 4, "opens": "09:00", "closes": "12:00"}
+LATER = {"weekday": 4, "opens": "11:59", "closes": "17:00"}
 
 type Change = Callable[[dict[str, Any]], object]
 
@@ -48,6 +52,8 @@ def full(pearls: FactStore) -> FactStore:
         languages = [DeskLanguage(language="ja")]
         parts = {"hours": hours, "languages": languages}
         session.add(Desk(id="hall", organisation_id="zhuji", phone="000", is_default=True, **parts))
+        session.add(CalendarDay(id="2026-11-28", kind="working", weekday=4, note="an example"))
+        session.add(CalendarDay(id="2026-11-27", kind="holiday", name="national_day"))
         session.add(Term(entity_id="zhuji", language="ja", text="諸曁", role="label"))
     return pearls
 
@@ -105,6 +111,17 @@ def test_an_export_comes_in_whole_elsewhere(full: FactStore, empty: FactStore) -
     assert (damaged.value, damaged.value_text) == (None, "3, farmers")
 
 
+def test_days_of_the_calendar_go_out_and_come_in(full: FactStore, empty: FactStore) -> None:
+    text = export_facts(full)
+    assert json.loads(text)["days"] == [
+        {"id": "2026-11-27", "kind": "holiday", "name": "national_day"},
+        {"id": "2026-11-28", "kind": "working", "weekday": 4, "note": "an example"},
+    ]
+    import_facts(empty, text, "bo")
+    with empty.session() as session:
+        assert [day.weekday for day in queries.calendar_days(session)] == [None, 4]
+
+
 def test_importing_what_is_there_changes_nothing(full: FactStore) -> None:
     before = full.revision()
     report = import_facts(full, export_facts(full), "bo")
@@ -144,6 +161,15 @@ def test_a_replaced_label_stays_as_an_alias(full: FactStore) -> None:
         ("facts", {"period": "soon"}, "period: 'soon' is not an ISO date, month or year"),
         ("facts", {"reason": "digits_lost"}, "reason: only a disputed fact has a reason"),
         ("entities", {"kind": "planet"}, "kind: Input should be"),
+        ("days", {"id": "2026-02-30"}, "id: '2026-02-30' is not in the calendar"),
+        ("days", {"id": "2026-02"}, "id: '2026-02' is not a day"),
+        ("days", {"kind": "feast"}, "kind: Input should be 'holiday' or 'working'"),
+        ("days", {"weekday": 7}, "weekday: Input should be less than or equal to 6"),
+        ("days", {"kind": "holiday"}, "only a working day has the hours of a weekday"),
+        ("desks", {"time_zone": "Zhejiang"}, "'Zhejiang' is not a time zone"),
+        ("desks", {"hours": [SHIFT | {"closes": "09:00"}]}, "hours.0: opens after it closes"),
+        ("desks", {"hours": [SHIFT | {"opens": "09:00+08:00"}]}, "hours.0.opens: the time zone"),
+        ("desks", {"hours": [SHIFT, LATER]}, "hours: hours of weekday 4 overlap"),
         ("terms", {"indicator": "world-share"}, "a term names either an entity or an indicator"),
     ],
 )

@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import delete, select, text
 
 from facts import queries
+from facts.calendar_models import CalendarDay
 from facts.desk_models import Desk, DeskOpening, DeskTopic
-from facts.errors import ReadOnlyStore, StoreError, StoreUnavailable
+from facts.errors import PeriodError, ReadOnlyStore, StoreError, StoreUnavailable
 from facts.history import add_all
 from facts.journal_models import Change, LoadedKnowledge
 from facts.models import (
@@ -123,6 +124,31 @@ def test_a_desk_is_read_with_its_hours(pearls: FactStore) -> None:
         desk = queries.desks(session)[0]
     assert (desk.hours[0].weekday, desk.hours[0].closes) == (0, time(17, 30))
     assert (desk.topics, desk.phone) == (("zhejiang",), None)
+
+
+def test_a_corrected_day_has_a_history(store: FactStore) -> None:
+    with store.write("mei") as session:
+        session.add(CalendarDay(id="2026-11-27", kind="holiday", name="An example"))
+    with store.write("bo") as session:
+        session.delete(session.get_one(CalendarDay, "2026-11-27"))
+    changes = [(c.actor, c.action, c.row_id) for c in changes_of(store, "calendar_day")]
+    assert changes == [("mei", "insert", "2026-11-27"), ("bo", "delete", "2026-11-27")]
+
+
+@pytest.mark.parametrize(
+    "ident", ["", "tomorrow", "2026-11", "20261127", "2026-02-30", "2026-W48-5"]
+)
+def test_a_day_of_the_calendar_is_a_date(ident: str) -> None:
+    with pytest.raises(PeriodError):
+        CalendarDay(id=ident, kind="holiday")
+
+
+@pytest.mark.parametrize(
+    "columns", [{"kind": "feast"}, {"weekday": 7, "kind": "working"}, {"weekday": 1}]
+)
+def test_the_database_refuses_a_faulty_day(store: FactStore, columns: dict[str, object]) -> None:
+    with pytest.raises(StoreError), store.write("mei") as session:
+        session.add(CalendarDay(id="2026-11-27", **{"kind": "holiday", **columns}))
 
 
 def test_history_says_who_changed_what(pearls: FactStore) -> None:

@@ -1,0 +1,25 @@
+"""Time zones by their IANA names, as desks and events state them."""
+
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
+
+_CHINESE = frozenset(
+    {"Asia/Shanghai", "Asia/Urumqi", "Asia/Chongqing", "Asia/Harbin", "Asia/Kashgar", "PRC"}
+)
+"""The zones of mainland China, whose public holidays apply there."""
+
+
+def zone_named(name: str | None) -> ZoneInfo | None:
+    """Return the zone of an IANA name; None for no name and for one that does not exist."""
+    return ZoneInfo(name) if name is not None and name in _names() else None
+
+
+def is_chinese(name: str | None) -> bool:
+    """Return whether offices in a zone keep the public holidays of mainland China."""
+    return name in _CHINESE
+
+
+@cache
+def _names() -> frozenset[str]:
+    # Read from disk, and a name that only looks like a path must not get there.
+    return frozenset(available_timezones())
