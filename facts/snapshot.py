@@ -32,6 +32,7 @@ from facts.records import (
 from facts.store import FactStore
 from facts.stories import stories
 from facts.terms_by_language import TermsByLanguage
+from facts.working_days import WorkingDays
 
 LOOKED_AT_EVERY = 0.2
 """Seconds for which the store is not asked again whether anything was published."""
@@ -59,6 +60,7 @@ class Snapshot:
     series: Mapping[str, SeriesRecord]
     editions: Sequence[EditionRecord]
     desks: Sequence[DeskRecord]
+    calendar: WorkingDays
     labels: Mapping[tuple[str, str], str]
     index: TermIndex
     names: TermsByLanguage
@@ -219,6 +221,7 @@ def read_snapshot(
             series={series.id: series for series in queries.series(session)},
             editions=editions,
             desks=queries.desks(session),
+            calendar=WorkingDays.corrected(queries.calendar_days(session)),
             labels={(t.owner_id, t.language): t.text for t in terms if t.role == "label"},
             index=_term_index(entity_terms, about, entities),
             names=TermsByLanguage(indicator_terms, encoder, cache),
