@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from answers.card import CardWriter
 from encoder import SentenceEncoder
@@ -16,15 +16,26 @@ from settings import Settings
 _ASKED_MOST = ("en", "zh-Hans")
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True)
 class Assistant:
-    """The assistant's resources, assembled once per process."""
+    """The assistant's resources, assembled once per process.
+
+    Args:
+        today: the date where the desk runs.
+        held: the snapshot of the turn that is answered.
+        now: the instant, aware of its time zone, for what goes by a clock elsewhere.
+    """
 
     store: FactStore
     encoder: SentenceEncoder
     snapshots: SnapshotCache
     today: Callable[[], date] = date.today
     held: Snapshot | None = None
+    now: Callable[[], datetime] = _now
 
     @property
     def snapshot(self) -> Snapshot:

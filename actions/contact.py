@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from babel.dates import format_time, get_day_names
-
 from actions.assistant import Assistant
+from actions.desk_hours import hours_lines
 from actions.turn import Turn
 from answers.answer import Answer, Reply
 from answers.buttons import simple_button
 from answers.desk_choice import choose_desk, matched
-from facts.records import DeskHours, DeskRecord
+from facts.records import DeskRecord
 from facts.snapshot import Snapshot
 from facts.understanding import Understanding
 from languages import LANGUAGES
-from languages.formatting import locale_of
 
 INTENT = "ask_contact"
 
@@ -47,7 +45,7 @@ def _present(assistant: Assistant, turn: Turn, subjects: set[str]) -> Answer:
     lines = [
         turn.messages.format("contact-desk", desk=name),
         _why(snapshot, turn, desk, subjects),
-        *_details(turn, desk),
+        *_details(assistant, turn, desk),
     ]
     reply = Reply(
         text="\n".join(line for line in lines if line),
@@ -72,7 +70,7 @@ def _why(snapshot: Snapshot, turn: Turn, desk: DeskRecord, subjects: set[str]) -
     return ""
 
 
-def _details(turn: Turn, desk: DeskRecord) -> list[str]:
+def _details(assistant: Assistant, turn: Turn, desk: DeskRecord) -> list[str]:
     """What the record holds; that it holds nothing is said, never made up for."""
     words = turn.messages
     known = {"phone": desk.phone, "email": desk.email, "address": desk.address}
@@ -81,23 +79,8 @@ def _details(turn: Turn, desk: DeskRecord) -> list[str]:
     ]
     if not lines:
         lines.append(words.format("contact-no-details"))
-    if desk.hours:
-        lines.append(words.format("contact-hours", hours=_hours(turn.language, desk)))
+    lines += hours_lines(turn, desk, assistant.snapshot.calendar, assistant.now())
     if desk.languages:
         spoken = ", ".join(LANGUAGES[code].name for code in desk.languages if code in LANGUAGES)
         lines.append(words.format("contact-languages", languages=spoken))
     return lines
-
-
-def _hours(language: str, desk: DeskRecord) -> str:
-    zone = f" ({desk.time_zone})" if desk.time_zone else ""
-    return "; ".join(_span(language, hours) for hours in desk.hours) + zone
-
-
-def _span(language: str, hours: DeskHours) -> str:
-    locale = locale_of(language)
-    day = get_day_names("abbreviated", locale=locale)[hours.weekday]
-    opens, closes = (
-        format_time(time, "short", locale=locale) for time in (hours.opens, hours.closes)
-    )
-    return f"{day} {opens}–{closes}"

@@ -13,6 +13,7 @@ from answers.buttons import contact_button
 from facts.asked import Asked
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
+from facts.time_zones import zone_named
 from facts.understanding import Understanding
 from languages.formatting import format_iso
 
@@ -27,22 +28,21 @@ def answer(assistant: Assistant, turn: Turn) -> Answer:
     question = turn.look_up(assistant).question
     fitting = [e for e in snapshot.editions if _fits(snapshot, e, _wanted(snapshot, question))]
     period = _period(question, assistant.today())
-    coming = [e for e in fitting if _is_coming(e, assistant.today()) and _is_in(e, period)]
+    coming = [e for e in fitting if _is_coming(assistant, e) and _is_in(e, period)]
     if coming:
         heading = turn.messages.format("events-upcoming")
         return _listed(assistant, turn, heading, coming)
     past = [
         e
         for e in fitting
-        if not _is_coming(e, assistant.today()) and _is_in(e, Asked(months=period.months))
+        if not _is_coming(assistant, e) and _is_in(e, Asked(months=period.months))
     ]
     return _nothing_coming(assistant, turn, question, past)
 
 
 def show_all(assistant: Assistant, turn: Turn) -> Answer:
     """All coming events, for the button and Telegram's command."""
-    today = assistant.today()
-    coming = [e for e in assistant.snapshot.editions if _is_coming(e, today)]
+    coming = [e for e in assistant.snapshot.editions if _is_coming(assistant, e)]
     if coming:
         found = _listed(assistant, turn, turn.messages.format("events-upcoming"), coming)
     else:
@@ -77,9 +77,15 @@ def _period(question: Understanding, today: date) -> Asked:
     return Asked(years, months)
 
 
-def _is_coming(edition: EditionRecord, today: date) -> bool:
+def _is_coming(assistant: Assistant, edition: EditionRecord) -> bool:
     last = edition.ends_on or edition.starts_on
-    return edition.status in _COMING and (last is None or last >= today)
+    return edition.status in _COMING and (last is None or last >= _today_at(assistant, edition))
+
+
+def _today_at(assistant: Assistant, edition: EditionRecord) -> date:
+    """The date where the event is held: its last day ends there, not where the desk runs."""
+    zone = zone_named(edition.time_zone)
+    return assistant.now().astimezone(zone).date() if zone else assistant.today()
 
 
 def _is_in(edition: EditionRecord, period: Asked) -> bool:

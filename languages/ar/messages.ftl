@@ -212,8 +212,24 @@ contact-phone = الهاتف: { $phone }
 contact-email = البريد الإلكتروني: { $email }
 contact-address = العنوان: { $address }
 contact-hours = ساعات العمل: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }، { $offset })
+contact-open-now = مفتوح الآن حتى الساعة { $when }
+contact-closed-now = مغلق الآن. موعد الفتح التالي: { $when }
+contact-shut-now = مغلق الآن
+contact-closure = مغلق: { $date } ({ $name })
+contact-closure-unnamed = مغلق: { $date }
+contact-holidays-unknown = لا يتوفر لدي بعد جدول العطل الرسمية في الصين لعام { $year }، وتكون هذه الجهة مغلقة في أيام العطل.
 contact-languages = اللغات: { $languages }
 contact-no-details = لا يتوفر لدي بعد هاتف هذه الجهة أو بريدها الإلكتروني أو عنوانها، ولا أقدم بيانات غير مؤكدة.
+
+holiday-new_years_day = رأس السنة الميلادية
+holiday-spring_festival = عيد الربيع
+holiday-tomb_sweeping_day = عيد تشينغمينغ
+holiday-labour_day = عيد العمال
+holiday-dragon_boat_festival = عيد قوارب التنين
+holiday-mid_autumn_festival = عيد منتصف الخريف
+holiday-national_day = العيد الوطني
 
 ## Where a figure comes from
 

@@ -142,8 +142,24 @@ contact-phone = Telefon: { $phone }
 contact-email = E-Mail: { $email }
 contact-address = Anschrift: { $address }
 contact-hours = Sprechzeiten: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Jetzt geöffnet bis { $when } Uhr
+contact-closed-now = Zurzeit geschlossen. Nächste Öffnung: { $when } Uhr
+contact-shut-now = Zurzeit geschlossen
+contact-closure = Geschlossen: { $date } ({ $name })
+contact-closure-unnamed = Geschlossen: { $date }
+contact-holidays-unknown = Die gesetzlichen Feiertage Chinas für { $year } liegen mir noch nicht vor; an diesen Tagen ist die Stelle geschlossen.
 contact-languages = Sprachen: { $languages }
 contact-no-details = Telefonnummer, E-Mail-Adresse und Anschrift dieser Stelle liegen mir noch nicht vor, und Vermutungen gebe ich nicht weiter.
+
+holiday-new_years_day = Neujahr
+holiday-spring_festival = Frühlingsfest
+holiday-tomb_sweeping_day = Qingming-Fest
+holiday-labour_day = Tag der Arbeit
+holiday-dragon_boat_festival = Drachenbootfest
+holiday-mid_autumn_festival = Mittherbstfest
+holiday-national_day = Nationalfeiertag
 
 ## Where a figure comes from
 

@@ -183,8 +183,32 @@ contact-phone = Phone: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Address: { $address }
 contact-hours = Hours: { $hours }
+# In $hours: several weekdays in a row with the same hours. $from and $to are short names of weekdays.
+contact-weekdays = { $from }–{ $to }
+# $hours with the clock they go by: $zone is the name of a time zone, $offset its distance from Greenwich.
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+# The next line. $when is a time of day.
+contact-open-now = Open now, until { $when }
+# $when is a weekday, day and time of day.
+contact-closed-now = Closed now. Next opening: { $when }
+# The same where the next opening is not known.
+contact-shut-now = Closed now
+# A holiday within a week. $date is a day or several in a row, $name one or more of the holidays below.
+contact-closure = Closed: { $date } ({ $name })
+contact-closure-unnamed = Closed: { $date }
+# Whether it opens hangs on public holidays that are not known yet.
+contact-holidays-unknown = I don’t hold China’s public holidays for { $year } yet; the office is closed on those days.
 contact-languages = Languages: { $languages }
 contact-no-details = I hold no phone number, e-mail or postal address for this office yet, and I don’t guess.
+
+# Public holidays of China.
+holiday-new_years_day = New Year’s Day
+holiday-spring_festival = Spring Festival
+holiday-tomb_sweeping_day = Tomb-sweeping Day
+holiday-labour_day = Labour Day
+holiday-dragon_boat_festival = Dragon Boat Festival
+holiday-mid_autumn_festival = Mid-Autumn Festival
+holiday-national_day = National Day
 
 ## Where a figure comes from
 

@@ -180,8 +180,24 @@ contact-phone = Teléfono: { $phone }
 contact-email = Correo electrónico: { $email }
 contact-address = Dirección: { $address }
 contact-hours = Horario: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Abierto ahora, hasta las { $when }
+contact-closed-now = Cerrado ahora. Próxima apertura: { $when }
+contact-shut-now = Cerrado ahora
+contact-closure = Cerrado: { $date } ({ $name })
+contact-closure-unnamed = Cerrado: { $date }
+contact-holidays-unknown = Aún no dispongo del calendario de festivos de China de { $year }; esos días el organismo permanece cerrado.
 contact-languages = Idiomas: { $languages }
 contact-no-details = En mis registros aún no constan el teléfono, el correo electrónico ni la dirección de este organismo, y no facilito datos sin confirmar.
+
+holiday-new_years_day = Año Nuevo
+holiday-spring_festival = Fiesta de la Primavera
+holiday-tomb_sweeping_day = Festividad de Qingming
+holiday-labour_day = Día del Trabajo
+holiday-dragon_boat_festival = Fiesta del Bote del Dragón
+holiday-mid_autumn_festival = Fiesta del Medio Otoño
+holiday-national_day = Día Nacional
 
 ## Where a figure comes from
 

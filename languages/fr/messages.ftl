@@ -172,8 +172,24 @@ contact-phone = Téléphone : { $phone }
 contact-email = Courriel : { $email }
 contact-address = Adresse : { $address }
 contact-hours = Horaires : { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Actuellement ouvert, jusqu’à { $when }
+contact-closed-now = Actuellement fermé. Prochaine ouverture : { $when }
+contact-shut-now = Actuellement fermé
+contact-closure = Fermé : { $date } ({ $name })
+contact-closure-unnamed = Fermé : { $date }
+contact-holidays-unknown = Je n’ai pas encore le calendrier des jours fériés chinois de { $year } ; l’organisme est fermé ces jours-là.
 contact-languages = Langues : { $languages }
 contact-no-details = Je n’ai pas encore les coordonnées de cet organisme (téléphone, courriel, adresse), et je n’avance rien sans certitude.
+
+holiday-new_years_day = Jour de l’An
+holiday-spring_festival = Fête du Printemps
+holiday-tomb_sweeping_day = Fête de Qingming
+holiday-labour_day = Fête du Travail
+holiday-dragon_boat_festival = Fête des bateaux-dragons
+holiday-mid_autumn_festival = Fête de la mi-automne
+holiday-national_day = Fête nationale
 
 ## Where a figure comes from
 

@@ -116,8 +116,24 @@ contact-phone = फ़ोन: { $phone }
 contact-email = ई-मेल: { $email }
 contact-address = पता: { $address }
 contact-hours = कार्य समय: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = अभी खुला है, { $when } तक
+contact-closed-now = अभी बंद है। अगली बार खुलेगा: { $when }
+contact-shut-now = अभी बंद है
+contact-closure = बंद: { $date } ({ $name })
+contact-closure-unnamed = बंद: { $date }
+contact-holidays-unknown = चीन की वर्ष { $year } की सरकारी छुट्टियाँ अभी मेरे रिकॉर्ड में नहीं हैं; उन दिनों कार्यालय बंद रहता है।
 contact-languages = भाषाएँ: { $languages }
 contact-no-details = इस कार्यालय का फ़ोन नंबर, ई-मेल या पता अभी मेरे रिकॉर्ड में नहीं है, और अंदाज़े से बताना उचित नहीं।
+
+holiday-new_years_day = नव वर्ष दिवस
+holiday-spring_festival = वसंत उत्सव
+holiday-tomb_sweeping_day = छिंगमिंग उत्सव
+holiday-labour_day = मज़दूर दिवस
+holiday-dragon_boat_festival = ड्रैगन बोट उत्सव
+holiday-mid_autumn_festival = मध्य शरद उत्सव
+holiday-national_day = राष्ट्रीय दिवस
 
 ## Where a figure comes from
 

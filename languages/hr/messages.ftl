@@ -167,8 +167,24 @@ contact-phone = Telefon: { $phone }
 contact-email = E-pošta: { $email }
 contact-address = Adresa: { $address }
 contact-hours = Radno vrijeme: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Sada otvoreno, do { $when }
+contact-closed-now = Sada zatvoreno. Sljedeće otvaranje: { $when }
+contact-shut-now = Sada zatvoreno
+contact-closure = Zatvoreno: { $date } ({ $name })
+contact-closure-unnamed = Zatvoreno: { $date }
+contact-holidays-unknown = Kalendar kineskih praznika za { $year }. godinu još nemam; tih dana ured ne radi.
 contact-languages = Jezici: { $languages }
 contact-no-details = Za ovaj ured još nemam broj telefona, adresu e-pošte ni poštansku adresu, a ne želim nagađati.
+
+holiday-new_years_day = Nova godina
+holiday-spring_festival = Proljetni festival
+holiday-tomb_sweeping_day = Praznik Qingming
+holiday-labour_day = Praznik rada
+holiday-dragon_boat_festival = Festival zmajevih brodova
+holiday-mid_autumn_festival = Srednjojesenski festival
+holiday-national_day = Nacionalni dan
 
 ## Odakle je podatak
 

@@ -109,8 +109,24 @@ contact-phone = Telepon: { $phone }
 contact-email = Email: { $email }
 contact-address = Alamat: { $address }
 contact-hours = Jam layanan: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Sedang buka, sampai pukul { $when }
+contact-closed-now = Sedang tutup. Buka kembali: { $when }
+contact-shut-now = Sedang tutup
+contact-closure = Tutup: { $date } ({ $name })
+contact-closure-unnamed = Tutup: { $date }
+contact-holidays-unknown = Saya belum memiliki kalender hari libur Tiongkok tahun { $year }; pada hari libur itu kantor ini tutup.
 contact-languages = Bahasa: { $languages }
 contact-no-details = Data saya belum memuat nomor telepon, email, atau alamat kantor ini, dan saya tidak menebak-nebak.
+
+holiday-new_years_day = Tahun Baru
+holiday-spring_festival = Tahun Baru Imlek
+holiday-tomb_sweeping_day = Festival Qingming
+holiday-labour_day = Hari Buruh
+holiday-dragon_boat_festival = Festival Perahu Naga
+holiday-mid_autumn_festival = Festival Pertengahan Musim Gugur
+holiday-national_day = Hari Nasional
 
 ## Where a figure comes from
 

@@ -174,8 +174,24 @@ contact-phone = Telefono: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Indirizzo: { $address }
 contact-hours = Orari: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Attualmente aperto, fino alle { $when }
+contact-closed-now = Attualmente chiuso. Prossima apertura: { $when }
+contact-shut-now = Attualmente chiuso
+contact-closure = Chiuso: { $date } ({ $name })
+contact-closure-unnamed = Chiuso: { $date }
+contact-holidays-unknown = Non dispongo ancora del calendario delle festività cinesi per il { $year }; in quei giorni l’ente è chiuso.
 contact-languages = Lingue: { $languages }
 contact-no-details = Nei miei dati non figurano ancora telefono, e-mail o indirizzo di questo ente, e non fornisco recapiti non verificati.
+
+holiday-new_years_day = Capodanno
+holiday-spring_festival = Festa di Primavera
+holiday-tomb_sweeping_day = Festa di Qingming
+holiday-labour_day = Festa dei lavoratori
+holiday-dragon_boat_festival = Festa delle barche drago
+holiday-mid_autumn_festival = Festa di metà autunno
+holiday-national_day = Festa nazionale
 
 ## Where a figure comes from
 

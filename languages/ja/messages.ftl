@@ -109,8 +109,24 @@ contact-phone = 電話：{ $phone }
 contact-email = メール：{ $email }
 contact-address = 所在地：{ $address }
 contact-hours = 受付時間：{ $hours }
+contact-weekdays = { $from }～{ $to }
+contact-hours-zone = { $hours }（{ $zone }、{ $offset }）
+contact-open-now = ただいま受付中（{ $when }まで）
+contact-closed-now = ただいま受付時間外です。次の受付開始：{ $when }
+contact-shut-now = ただいま受付時間外です。
+contact-closure = 休業：{ $date }（{ $name }）
+contact-closure-unnamed = 休業：{ $date }
+contact-holidays-unknown = { $year }年の中国の祝日はまだ収録しておりません。祝日は休業となります。
 contact-languages = 対応言語：{ $languages }
 contact-no-details = この窓口の電話番号、メールアドレス、所在地はまだ登録されておりません。未確認の連絡先のご案内は控えております。
+
+holiday-new_years_day = 元日
+holiday-spring_festival = 春節
+holiday-tomb_sweeping_day = 清明節
+holiday-labour_day = 労働節
+holiday-dragon_boat_festival = 端午節
+holiday-mid_autumn_festival = 中秋節
+holiday-national_day = 国慶節
 
 ## Where a figure comes from
 

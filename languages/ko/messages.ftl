@@ -109,8 +109,24 @@ contact-phone = 전화: { $phone }
 contact-email = 이메일: { $email }
 contact-address = 주소: { $address }
 contact-hours = 운영 시간: { $hours }
+contact-weekdays = { $from }~{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = 현재 운영 중 ({ $when }까지)
+contact-closed-now = 현재 운영 시간이 아닙니다. 다음 운영 시작: { $when }
+contact-shut-now = 현재 운영 시간이 아닙니다.
+contact-closure = 휴무: { $date } ({ $name })
+contact-closure-unnamed = 휴무: { $date }
+contact-holidays-unknown = { $year }년 중국 공휴일은 아직 등록되어 있지 않습니다. 공휴일에는 휴무입니다.
 contact-languages = 상담 언어: { $languages }
 contact-no-details = 이 기관의 전화번호, 이메일, 주소는 아직 등록되어 있지 않습니다. 확인되지 않은 연락처는 안내하지 않습니다.
+
+holiday-new_years_day = 신정
+holiday-spring_festival = 춘절
+holiday-tomb_sweeping_day = 청명절
+holiday-labour_day = 노동절
+holiday-dragon_boat_festival = 단오절
+holiday-mid_autumn_festival = 중추절
+holiday-national_day = 국경절
 
 ## Where a figure comes from
 

@@ -138,8 +138,24 @@ contact-phone = Telefoon: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Adres: { $address }
 contact-hours = Openingstijden: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Nu open, tot { $when } uur
+contact-closed-now = Nu gesloten. Weer open: { $when } uur
+contact-shut-now = Nu gesloten
+contact-closure = Gesloten: { $date } ({ $name })
+contact-closure-unnamed = Gesloten: { $date }
+contact-holidays-unknown = De Chinese feestdagen van { $year } heb ik nog niet; op die dagen is de dienst gesloten.
 contact-languages = Talen: { $languages }
 contact-no-details = Van deze dienst heb ik nog geen telefoonnummer, e-mailadres of adres, en ik ga er niet naar raden.
+
+holiday-new_years_day = Nieuwjaarsdag
+holiday-spring_festival = Lentefeest
+holiday-tomb_sweeping_day = Qingmingfestival
+holiday-labour_day = Dag van de Arbeid
+holiday-dragon_boat_festival = Drakenbootfestival
+holiday-mid_autumn_festival = Midherfstfeest
+holiday-national_day = Nationale feestdag
 
 ## Where a figure comes from
 

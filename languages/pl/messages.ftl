@@ -186,8 +186,24 @@ contact-phone = Telefon: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Adres: { $address }
 contact-hours = Godziny pracy: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Teraz czynne, do { $when }
+contact-closed-now = Teraz nieczynne. Najbliższe otwarcie: { $when }
+contact-shut-now = Teraz nieczynne
+contact-closure = Nieczynne: { $date } ({ $name })
+contact-closure-unnamed = Nieczynne: { $date }
+contact-holidays-unknown = Nie mam jeszcze kalendarza dni wolnych w Chinach na rok { $year }; w te dni urząd jest nieczynny.
 contact-languages = Języki: { $languages }
 contact-no-details = Nie mam jeszcze numeru telefonu, adresu e-mail ani adresu pocztowego tego urzędu, a nie chcę zgadywać.
+
+holiday-new_years_day = Nowy Rok
+holiday-spring_festival = Święto Wiosny
+holiday-tomb_sweeping_day = Święto Qingming
+holiday-labour_day = Święto Pracy
+holiday-dragon_boat_festival = Święto Smoczych Łodzi
+holiday-mid_autumn_festival = Święto Środka Jesieni
+holiday-national_day = Święto Narodowe
 
 ## Where a figure comes from
 

@@ -173,8 +173,24 @@ contact-phone = Telefone: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Endereço: { $address }
 contact-hours = Horário de atendimento: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Aberto agora, até { $when }
+contact-closed-now = Fechado agora. Próxima abertura: { $when }
+contact-shut-now = Fechado agora
+contact-closure = Fechado: { $date } ({ $name })
+contact-closure-unnamed = Fechado: { $date }
+contact-holidays-unknown = Ainda não disponho do calendário de feriados da China para { $year }; nesses dias a entidade não abre.
 contact-languages = Idiomas: { $languages }
 contact-no-details = Meus registros ainda não trazem telefone, e-mail nem endereço desta entidade, e não informo nada sem confirmação.
+
+holiday-new_years_day = Ano-Novo
+holiday-spring_festival = Festival da Primavera
+holiday-tomb_sweeping_day = Festival Qingming
+holiday-labour_day = Dia do Trabalho
+holiday-dragon_boat_festival = Festival do Barco-Dragão
+holiday-mid_autumn_festival = Festival do Meio do Outono
+holiday-national_day = Dia Nacional
 
 ## Where a figure comes from
 

@@ -186,8 +186,24 @@ contact-phone = Телефон: { $phone }
 contact-email = Эл. почта: { $email }
 contact-address = Адрес: { $address }
 contact-hours = Часы работы: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } (часовой пояс: { $zone }, { $offset })
+contact-open-now = Сейчас открыто, до { $when }
+contact-closed-now = Сейчас закрыто. Откроется: { $when }
+contact-shut-now = Сейчас закрыто
+contact-closure = Закрыто: { $date } ({ $name })
+contact-closure-unnamed = Закрыто: { $date }
+contact-holidays-unknown = Календаря праздничных дней Китая на { $year } год у меня пока нет; в эти дни ведомство закрыто.
 contact-languages = Языки: { $languages }
 contact-no-details = Телефона, электронной почты и адреса этого ведомства у меня пока нет, а непроверенных контактов я не даю.
+
+holiday-new_years_day = Новый год
+holiday-spring_festival = Праздник Весны
+holiday-tomb_sweeping_day = Праздник Цинмин
+holiday-labour_day = День труда
+holiday-dragon_boat_festival = Праздник драконьих лодок
+holiday-mid_autumn_festival = Праздник середины осени
+holiday-national_day = День образования КНР
 
 ## Where a figure comes from
 

@@ -109,8 +109,24 @@ contact-phone = โทรศัพท์: { $phone }
 contact-email = อีเมล: { $email }
 contact-address = ที่อยู่: { $address }
 contact-hours = เวลาทำการ: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone } { $offset })
+contact-open-now = เปิดทำการอยู่ ถึงเวลา { $when }
+contact-closed-now = ขณะนี้ปิดทำการ เปิดอีกครั้ง: { $when }
+contact-shut-now = ขณะนี้ปิดทำการ
+contact-closure = ปิดทำการ: { $date } ({ $name })
+contact-closure-unnamed = ปิดทำการ: { $date }
+contact-holidays-unknown = ยังไม่มีข้อมูลวันหยุดราชการของจีนปี ค.ศ. { $year } หน่วยงานนี้ปิดทำการในวันดังกล่าว
 contact-languages = ภาษาที่ให้บริการ: { $languages }
 contact-no-details = ขณะนี้ยังไม่มีหมายเลขโทรศัพท์ อีเมล หรือที่อยู่ของหน่วยงานนี้ และระบบจะไม่คาดเดาข้อมูล
+
+holiday-new_years_day = วันขึ้นปีใหม่
+holiday-spring_festival = เทศกาลตรุษจีน
+holiday-tomb_sweeping_day = เทศกาลเช็งเม้ง
+holiday-labour_day = วันแรงงาน
+holiday-dragon_boat_festival = เทศกาลแข่งเรือมังกร
+holiday-mid_autumn_festival = เทศกาลไหว้พระจันทร์
+holiday-national_day = วันชาติจีน
 
 ## Where a figure comes from
 

@@ -109,8 +109,24 @@ contact-phone = Telefon: { $phone }
 contact-email = E-posta: { $email }
 contact-address = Adres: { $address }
 contact-hours = Çalışma saatleri: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Şu an açık (kapanış: { $when })
+contact-closed-now = Şu an kapalı. Sonraki açılış: { $when }
+contact-shut-now = Şu an kapalı
+contact-closure = Kapalı: { $date } ({ $name })
+contact-closure-unnamed = Kapalı: { $date }
+contact-holidays-unknown = Çin’in { $year } yılı resmî tatilleri henüz kayıtlarımda yok; birim o günlerde kapalıdır.
 contact-languages = Diller: { $languages }
 contact-no-details = Bu birimin telefonu, e-postası ve adresi henüz kayıtlarımda yok; tahmin de yürütmüyorum.
+
+holiday-new_years_day = Yılbaşı
+holiday-spring_festival = Bahar Bayramı
+holiday-tomb_sweeping_day = Qingming Bayramı
+holiday-labour_day = İşçi Bayramı
+holiday-dragon_boat_festival = Ejderha Teknesi Festivali
+holiday-mid_autumn_festival = Güz Ortası Festivali
+holiday-national_day = Ulusal Gün
 
 ## Where a figure comes from
 

@@ -109,8 +109,24 @@ contact-phone = Điện thoại: { $phone }
 contact-email = Email: { $email }
 contact-address = Địa chỉ: { $address }
 contact-hours = Giờ làm việc: { $hours }
+contact-weekdays = { $from }–{ $to }
+contact-hours-zone = { $hours } ({ $zone }, { $offset })
+contact-open-now = Đang làm việc, đến { $when }
+contact-closed-now = Hiện ngoài giờ làm việc. Làm việc lại: { $when }
+contact-shut-now = Hiện ngoài giờ làm việc
+contact-closure = Nghỉ: { $date } ({ $name })
+contact-closure-unnamed = Nghỉ: { $date }
+contact-holidays-unknown = Tôi chưa có lịch nghỉ lễ của Trung Quốc năm { $year }; cơ quan này nghỉ vào những ngày đó.
 contact-languages = Ngôn ngữ làm việc: { $languages }
 contact-no-details = Dữ liệu của tôi chưa có số điện thoại, email hay địa chỉ của cơ quan này, và tôi không phỏng đoán.
+
+holiday-new_years_day = Tết Dương lịch
+holiday-spring_festival = Tết Nguyên đán
+holiday-tomb_sweeping_day = Tết Thanh minh
+holiday-labour_day = Quốc tế Lao động
+holiday-dragon_boat_festival = Tết Đoan Ngọ
+holiday-mid_autumn_festival = Tết Trung thu
+holiday-national_day = Quốc khánh
 
 ## Where a figure comes from
 

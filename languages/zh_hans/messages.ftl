@@ -109,8 +109,24 @@ contact-phone = 电话：{ $phone }
 contact-email = 电子邮箱：{ $email }
 contact-address = 地址：{ $address }
 contact-hours = 办公时间：{ $hours }
+contact-weekdays = { $from }至{ $to }
+contact-hours-zone = { $hours }（{ $zone }，{ $offset }）
+contact-open-now = 正在办公，至 { $when }
+contact-closed-now = 现在不在办公时间。下次办公：{ $when }
+contact-shut-now = 现在不在办公时间。
+contact-closure = 放假：{ $date }（{ $name }）
+contact-closure-unnamed = 放假：{ $date }
+contact-holidays-unknown = 尚未收录 { $year } 年中国法定节假日安排；节假日该部门放假。
 contact-languages = 服务语言：{ $languages }
 contact-no-details = 该部门的电话、邮箱和地址尚未收录；未经核实的信息，恕不提供。
+
+holiday-new_years_day = 元旦
+holiday-spring_festival = 春节
+holiday-tomb_sweeping_day = 清明节
+holiday-labour_day = 劳动节
+holiday-dragon_boat_festival = 端午节
+holiday-mid_autumn_festival = 中秋节
+holiday-national_day = 国庆节
 
 ## Where a figure comes from
 

@@ -109,8 +109,24 @@ contact-phone = 電話：{ $phone }
 contact-email = 電郵：{ $email }
 contact-address = 地址：{ $address }
 contact-hours = 辦公時間：{ $hours }
+contact-weekdays = { $from }至{ $to }
+contact-hours-zone = { $hours }（{ $zone }，{ $offset }）
+contact-open-now = 辦公中，至 { $when }
+contact-closed-now = 現時非辦公時間。下次辦公：{ $when }
+contact-shut-now = 現時非辦公時間。
+contact-closure = 休假：{ $date }（{ $name }）
+contact-closure-unnamed = 休假：{ $date }
+contact-holidays-unknown = 尚未收錄 { $year } 年中國法定節假日安排；假日該部門休假。
 contact-languages = 服務語言：{ $languages }
 contact-no-details = 該部門的電話、電郵及地址尚未收錄；未經核實的資料，恕不提供。
+
+holiday-new_years_day = 元旦
+holiday-spring_festival = 春節
+holiday-tomb_sweeping_day = 清明節
+holiday-labour_day = 勞動節
+holiday-dragon_boat_festival = 端午節
+holiday-mid_autumn_festival = 中秋節
+holiday-national_day = 國慶節
 
 ## Where a figure comes from
 

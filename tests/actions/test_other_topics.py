@@ -1,5 +1,8 @@
 """Events, contacts, sources, languages and small talk."""
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
 import pytest
 
 from actions.assistant import Assistant
@@ -127,3 +130,19 @@ def test_button_values_fit_into_telegrams_callback_data(assistant: Assistant) ->
         facts = queries.facts_of(session, limit=1000)
     tokens = [f"#fact:{fact.id}" for fact in facts] + [f"#contact:{d.id}" for d in snapshot.desks]
     assert max(len(token.encode()) for token in tokens) <= 64
+
+
+@pytest.mark.parametrize(
+    ("zone", "is_coming"), [("Pacific/Honolulu", True), ("Asia/Shanghai", False)]
+)
+def test_an_event_is_over_when_its_last_day_ends_there(
+    assistant: Assistant, zone: str, is_coming: bool
+) -> None:
+    snapshot = assistant.snapshot
+    last = {"starts": "2026-11-21", "starts_on": date(2026, 11, 21), "ends": None, "ends_on": None}
+    edition = replace(snapshot.editions[0], **last, status="confirmed", time_zone=zone)
+    # 23:30 of that day in Hawaii, already the next evening in Zhejiang.
+    now = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+    then = replace(assistant, held=replace(snapshot, editions=[edition]), now=lambda: now)
+    text = text_of(ask(then, "Which fairs are coming up?", "ask_upcoming_events"))
+    assert text.startswith("Coming events") == is_coming

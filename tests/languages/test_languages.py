@@ -17,7 +17,7 @@ ARGUMENTS = dict.fromkeys(
         "number", "value", "indicator", "entity", "period", "date", "source", "label", "desk",
         "topic", "year", "ordinal", "series", "entities", "from", "to", "difference", "sources",
         "event", "name", "when", "where", "place", "phone", "email", "address", "hours",
-        "languages", "locator", "language", "publisher", "title", "limit",
+        "languages", "locator", "language", "publisher", "title", "limit", "zone", "offset",
     ],
     "X",
 )  # fmt: skip
