@@ -73,7 +73,7 @@ def opening_state(desk: DeskRecord, calendar: WorkingDays, now: datetime) -> Ope
 
 
 def shifts_on(desk: DeskRecord, calendar: WorkingDays, day: date) -> tuple[Shift, ...]:
-    """Return the shifts of a day in order, those without a break between them as one.
+    """Return the shifts of a day in order, those that touch or overlap as one.
 
     A day of which nothing is announced has its usual shifts; a desk without a time zone has none.
     """
@@ -84,7 +84,8 @@ def shifts_on(desk: DeskRecord, calendar: WorkingDays, day: date) -> tuple[Shift
     for opens, closes in _hours_on(desk, calendar, day):
         start, end = (datetime.combine(day, clock, zone) for clock in (opens, closes))
         if shifts and start <= shifts[-1].closes:
-            start = shifts.pop().opens
+            last = shifts.pop()
+            start, end = last.opens, max(last.closes, end)
         if _utc(start) < _utc(end):  # clocks that are put forward can swallow a shift
             shifts.append(Shift(start, end))
     return tuple(shifts)

@@ -22,4 +22,5 @@ def is_chinese(name: str | None) -> bool:
 @cache
 def _names() -> frozenset[str]:
     # Read from disk, and a name that only looks like a path must not get there.
-    return frozenset(available_timezones())
+    # No office is in "Etc/GMT-8", whose sign stands the wrong way round.
+    return frozenset(name for name in available_timezones() if not name.startswith("Etc/"))

@@ -12,6 +12,7 @@ from babel.dates import (
     get_datetime_format,
     get_day_names,
     get_timezone_gmt,
+    get_timezone_location,
     get_timezone_name,
 )
 
@@ -57,9 +58,16 @@ def format_series(parts: Sequence[str], code: str) -> str:
 
 
 def zone_name(moment: datetime, code: str) -> str:
-    """The name of the time zone of an aware moment, the same in summer and winter: "China Time"."""
+    """The name of the time zone of an aware moment: "China Time"; where it has none, its city.
+
+    It is the same in summer and winter where CLDR has such a name.
+    """
     locale = locale_of(code)
-    return get_timezone_name(moment, width="long", locale=locale, zone_variant="generic")
+    generic = get_timezone_name(moment, width="long", locale=locale, zone_variant="generic")
+    for name in (generic, get_timezone_name(moment, width="long", locale=locale)):
+        if name != zone_offset(moment, code):
+            return name
+    return get_timezone_location(moment, locale=locale, return_city=True)
 
 
 def zone_offset(moment: datetime, code: str) -> str:

@@ -156,9 +156,16 @@ def test_the_hour_told_twice_and_the_hour_left_out() -> None:
     assert shifts_on(swallowed, CALENDAR, date(2026, 3, 29)) == ()
 
 
-def test_shifts_without_a_break_are_one() -> None:
-    of = desk(d2=[(time(12), time(14)), (time(9), time(12))])
-    assert told(of, at("2026-11-25 10:00")) == (True, "2026-11-25 14:00", None)
+@pytest.mark.parametrize(
+    "shifts",
+    [
+        [(time(12), time(14)), (time(9), time(12))],
+        [(time(9), time(12)), (time(11), time(14))],
+        [(time(9), time(14)), (time(10), time(12))],
+    ],
+)
+def test_shifts_that_touch_or_overlap_are_one(shifts: list[tuple[time, time]]) -> None:
+    assert told(desk(d2=shifts), at("2026-11-25 10:00")) == (True, "2026-11-25 14:00", None)
 
 
 def test_a_desk_elsewhere_keeps_no_chinese_holidays() -> None:
@@ -189,7 +196,7 @@ def test_the_turn_of_a_year_that_is_not_announced() -> None:
     assert (state.opens, state.not_announced) == (None, last + 1)
 
 
-@pytest.mark.parametrize("zone", [None, "", "Zhejiang", "../etc/passwd", "Asia"])
+@pytest.mark.parametrize("zone", [None, "", "Zhejiang", "../etc/passwd", "Asia", "Etc/GMT-8"])
 def test_without_a_time_zone_nothing_is_told(zone: str | None) -> None:
     assert opening_state(desk(zone), CALENDAR, at("2026-11-25 10:00")) is None
     assert coming_closures(desk(zone), CALENDAR, at("2026-10-01 10:00")) == ()
