@@ -10,7 +10,17 @@ from desk.places import RASA_PYTHON
 from desk.progress import Progress
 from settings import PROJECT
 
-APP_PACKAGES = ("settings", "languages", "encoder", "facts", "answers", "actions", "bot", "desk")
+APP_PACKAGES = (
+    "settings",
+    "languages",
+    "encoder",
+    "facts",
+    "answers",
+    "actions",
+    "bot",
+    "console",
+    "desk",
+)
 RASA_PACKAGES = ("nlu", "encoder")
 MODULE = (sys.executable, "-m")
 IMPORT_LINTER = "from importlinter.cli import lint_imports_command as run; run()"
