@@ -1,6 +1,13 @@
 """All tables of the fact store in one place, for migrations and exchange."""
 
-from facts import calendar_models, desk_models, event_models, journal_models, models
+from facts import (
+    calendar_models,
+    desk_models,
+    event_models,
+    journal_models,
+    models,
+    turn_models,
+)
 from facts.base import Base
 from facts.changes import models as change_models
 from facts.finding import models as finding_models
@@ -11,6 +18,7 @@ MODULES = (
     desk_models,
     calendar_models,
     journal_models,
+    turn_models,
     change_models,
     finding_models,
 )
