@@ -15,6 +15,7 @@ from bot.inbox import Inbox
 from bot.local_client import LocalClient
 from bot.metrics import Metrics
 from bot.telegram.application import TelegramFront
+from bot.turn_log import TurnLog
 from bot.web.application import create_web_application
 from bot.web.console_proxy import ConsoleProxy
 from bot.web.endpoints import WebParts, telegram_router
@@ -33,7 +34,8 @@ def assemble(settings: Settings) -> FastAPI:
     store = FactStore.open(settings.database_url)
     connections = MAX_WAITING_PER_PROCESS * max(1, len(settings.rasa_urls))
     client = LocalClient(connections, TIMEOUT_SECONDS)
-    dialogue = Dialogue(settings.rasa_urls, client, metrics)
+    log = TurnLog(store)
+    dialogue = Dialogue(settings.rasa_urls, client, metrics, log=log)
     telegram = telegram_front(settings, dialogue, engine)
     console = ConsoleProxy(settings.console_url, settings.trusted_proxies)
     create_front_tables(engine)
@@ -51,6 +53,8 @@ def assemble(settings: Settings) -> FastAPI:
             closing.callback(engine.dispose)
             closing.callback(store.close)
             closing.push_async_callback(console.close)
+            closing.push_async_callback(log.stop)
+            await log.start()
             await closing.enter_async_context(client)
             if telegram is not None:
                 closing.push_async_callback(telegram.stop)

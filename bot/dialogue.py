@@ -11,18 +11,18 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass, field
 from http import HTTPStatus
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import ValidationError
 
+from bot.channels import Channel
 from bot.errors import Busy, DialogueError, NoReply
 from bot.local_client import LocalAnswer, LocalClient, LocalRequestError, NotReached
 from bot.metrics import Metrics
 from bot.reply import Turn
+from bot.turn_log import TurnLog
 
 logger = logging.getLogger(__name__)
-
-Channel = Literal["web", "telegram", "terminal"]
 
 REST_WEBHOOK = "/webhooks/rest/webhook"
 TIMEOUT_SECONDS = 20.0
@@ -69,6 +69,7 @@ class Dialogue:
         client: LocalClient,
         metrics: Metrics | None = None,
         timeout: float = TIMEOUT_SECONDS,
+        log: TurnLog | None = None,
     ) -> None:
         """`rasa_urls` are the roots of the Rasa processes; `timeout` is in seconds."""
         if not rasa_urls:
@@ -77,10 +78,16 @@ class Dialogue:
         self._client = client
         self._metrics = metrics or Metrics()
         self._timeout = timeout
+        self._log = log
         self._conversations: dict[str, _Conversation] = {}
 
-    async def turn(self, conversation: str, text: str, metadata: TurnMetadata) -> Turn:
+    async def turn(
+        self, conversation: str, text: str, metadata: TurnMetadata, is_new: bool = False
+    ) -> Turn:
         """Answer `text`, already cleaned, as the next turn of `conversation` (a keyed hash).
+
+        Args:
+            is_new: whether the conversation had no answer before; it is counted, not sent on.
 
         Raises:
             Busy: too many turns are waiting.
@@ -93,8 +100,13 @@ class Dialogue:
             self._metrics.failed(metadata.channel, error)
             logger.warning("turn without answer: %s: %s", type(error).__name__, error)
             raise
-        self._metrics.answered(metadata.channel, turn, time.perf_counter() - started)
+        self._count(turn, metadata, time.perf_counter() - started, is_new)
         return turn
+
+    def _count(self, turn: Turn, metadata: TurnMetadata, seconds: float, is_new: bool) -> None:
+        self._metrics.answered(metadata.channel, turn, seconds)
+        if self._log is not None:
+            self._log.answered(metadata.channel, metadata.fair, turn, seconds, is_new)
 
     async def _in_order(self, conversation: str, text: str, metadata: TurnMetadata) -> Turn:
         first = process_index(conversation, len(self._processes))

@@ -5,6 +5,7 @@ from typing import Self
 
 import httpx
 
+from bot.channels import CHANNEL_HEADER, TERMINAL
 from bot.reply import Answer
 from desk.errors import DeskError, DeskUnreachable
 
@@ -15,9 +16,16 @@ UP_SECONDS = 2.0
 class DeskClient:
     """One conversation with the desk at `address`."""
 
-    def __init__(self, address: str, transport: httpx.BaseTransport | None = None):
+    def __init__(
+        self, address: str, transport: httpx.BaseTransport | None = None, in_terminal: bool = False
+    ):
+        """With `in_terminal`, turns are counted as the terminal's, not as the chat page's."""
         self._http = httpx.Client(
-            base_url=address, timeout=ANSWER_SECONDS, trust_env=False, transport=transport
+            base_url=address,
+            timeout=ANSWER_SECONDS,
+            trust_env=False,
+            transport=transport,
+            headers={CHANNEL_HEADER: TERMINAL} if in_terminal else {},
         )
         self.address = address
         self._conversation: str | None = None

@@ -27,7 +27,8 @@ def running_desk(settings: Settings) -> Iterator[DeskClient]:
     Raises:
         DeskUnreachable: it could not be started; it told why itself.
     """
-    with DeskClient(local_address(settings.host, settings.port)) as client:
+    address = local_address(settings.host, settings.port)
+    with DeskClient(address, in_terminal=True) as client:
         if client.is_up():
             yield client
             return

@@ -40,6 +40,11 @@ class Asked:
         """The language to say something in before the dialogue has told it."""
         return reader_language(self.memory, self.language_hint)
 
+    @property
+    def is_first(self) -> bool:
+        """Whether the dialogue has answered nothing in this conversation yet."""
+        return self.memory.language is None
+
 
 class Responder:
     """Finds the answer to an update and stores it; sending it is another's work."""
@@ -106,18 +111,18 @@ class Responder:
         metadata = TurnMetadata("telegram", memory.fair, memory.language_lock, asked.language_hint)
         for delay in self._retry_delays:
             try:
-                return await self._one_turn(asked.conversation, text, metadata)
+                return await self._one_turn(asked, text, metadata)
             except DialogueError as error:
                 # An error that names no time to retry will be the same next time.
                 if error.retry_after is None:
                     raise
                 logger.info("asking again in %g s: %s", delay, type(error).__name__)
             await asyncio.sleep(delay)
-        return await self._one_turn(asked.conversation, text, metadata)
+        return await self._one_turn(asked, text, metadata)
 
-    async def _one_turn(self, conversation: str, text: str, metadata: TurnMetadata) -> Turn:
+    async def _one_turn(self, asked: Asked, text: str, metadata: TurnMetadata) -> Turn:
         async with self._turns:
-            return await self._dialogue.turn(conversation, text, metadata)
+            return await self._dialogue.turn(asked.conversation, text, metadata, asked.is_first)
 
     def _reply(self, language: str, message_id: str, offers_contact: bool = False) -> Reply:
         words = self._messages(language)

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import BaseModel
 
+from bot.channels import CHANNEL_HEADER, TERMINAL, WEB, Channel
 from bot.metrics import Metrics
 from bot.reply import Answer
 from bot.telegram.errors import UnreadableUpdate
@@ -76,7 +77,8 @@ class Api:
         if counted and key is not None:
             self._parts.limiter.admit_conversation(key)
         hint = accepted_language(request.headers.get("accept-language", ""))
-        return await self._parts.turns.answer(message, hint.code if hint else None)
+        channel = channel_of(request)
+        return await self._parts.turns.answer(message, hint.code if hint else None, channel)
 
     async def get_interface(self, request: Request) -> Interface:
         """Return the page's words in the language that the path names."""
@@ -99,6 +101,11 @@ class Api:
     async def get_metrics(self) -> Response:
         """Return the counters."""
         return Response(self._parts.metrics.render(), headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+
+def channel_of(request: Request) -> Channel:
+    """Return what a turn is counted under: the desk's own commands name themselves."""
+    return TERMINAL if request.headers.get(CHANNEL_HEADER) == TERMINAL else WEB
 
 
 def api_router(parts: WebParts) -> APIRouter:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from bot.channels import WEB, Channel
 from bot.conversations import (
     SIGNED_ID_PATTERN,
     ConversationSigner,
@@ -22,7 +23,6 @@ from bot.text import MAX_CHARACTERS, clean
 from bot.web.errors import InvalidRequest
 from languages import Language, match
 
-CHANNEL: Literal["web"] = "web"
 REGISTERED_FAIRS: frozenset[str] = frozenset()
 LANGUAGE_TAG_PATTERN = "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"
 
@@ -96,10 +96,15 @@ class WebTurns:
         given = message.conversation_id
         if given is None or "." not in given:
             return None
-        return self._signer.key(CHANNEL, self._signer.verify(given))
+        return self._signer.key(WEB, self._signer.verify(given))
 
-    async def answer(self, message: MessageIn, language_hint: str | None) -> Answer:
+    async def answer(
+        self, message: MessageIn, language_hint: str | None, channel: Channel = WEB
+    ) -> Answer:
         """Return the answer to `message`.
+
+        Args:
+            channel: what the turn is counted under; conversations are the same on all of them.
 
         Raises:
             BotError: the message cannot be accepted, or nobody can answer it now.
@@ -109,9 +114,9 @@ class WebTurns:
         require_fair(message.fair)
         conversation = await asyncio.to_thread(self._open, message.conversation_id)
         lock = asked.code if asked else conversation.language_lock
-        metadata = TurnMetadata(CHANNEL, message.fair, lock, language_hint)
+        metadata = TurnMetadata(channel, message.fair, lock, language_hint)
         try:
-            turn = await self._dialogue.turn(conversation.key, text, metadata)
+            turn = await self._dialogue.turn(conversation.key, text, metadata, conversation.is_new)
         except BaseException:
             # The client never got the signed form of its id, so it may begin again with it.
             if conversation.is_new:
@@ -129,12 +134,12 @@ class WebTurns:
         return self._begin(given or new_conversation_id())
 
     def _begin(self, conversation_id: str) -> _Conversation:
-        key = self._signer.key(CHANNEL, conversation_id)
+        key = self._signer.key(WEB, conversation_id)
         self._conversations.begin(key)
         return _Conversation(key, self._signer.sign(conversation_id), True, None)
 
     def _continue(self, conversation_id: str) -> _Conversation:
-        key = self._signer.key(CHANNEL, conversation_id)
+        key = self._signer.key(WEB, conversation_id)
         lock = self._conversations.language_lock(key)
         return _Conversation(key, self._signer.sign(conversation_id), False, lock)
 

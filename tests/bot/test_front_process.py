@@ -15,8 +15,11 @@ from pathlib import Path
 
 import httpx
 import pytest
+from sqlalchemy import select
 
+from bot.channels import CHANNEL_HEADER, TERMINAL
 from facts.store import FactStore
+from facts.turn_models import TurnRecord
 from tests.bot.fake_rasa import SLOW, fake_rasa
 from tests.bot.servers import serving
 
@@ -61,6 +64,26 @@ def test_it_is_ready_and_answers(tmp_path: Path) -> None:
         assert httpx.get(f"{address}/readyz").status_code == 200
         answer = httpx.post(f"{address}/api/v1/messages", json={"text": "hello"}).json()
         assert answer["intent"] == "greet"
+
+
+def test_told_to_stop_it_has_counted_every_turn(tmp_path: Path) -> None:
+    with serving(fake_rasa()) as rasa, running_front(tmp_path, rasa) as (front, address):
+        ask = f"{address}/api/v1/messages"
+        first = httpx.post(ask, json={"text": "hello"}).json()
+        continued = {"text": "GDP?", "conversation_id": first["conversation_id"]}
+        httpx.post(ask, json=continued).raise_for_status()
+        httpx.post(ask, json=continued, headers={CHANNEL_HEADER: TERMINAL}).raise_for_status()
+        httpx.post(ask, json={"text": ""})
+        front.send_signal(signal.SIGTERM)
+        front.wait(STOP_SECONDS)
+    with FactStore.open(f"sqlite:///{tmp_path / 'desk.db'}").session() as session:
+        row = TurnRecord
+        columns = (row.channel, row.intent, row.status, row.is_new)
+        assert session.execute(select(*columns).order_by(row.id)).all() == [
+            ("web", "greet", "smalltalk", True),
+            ("web", "ask_industry_fact", "no_answer", False),
+            ("terminal", "ask_industry_fact", "no_answer", False),
+        ]
 
 
 def test_told_to_stop_it_finishes_the_running_turn(tmp_path: Path) -> None:

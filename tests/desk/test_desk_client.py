@@ -6,6 +6,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 
+from bot.channels import CHANNEL_HEADER, TERMINAL
 from desk.desk_client import DeskClient
 from desk.errors import DeskError, DeskUnreachable
 from tests.desk.answers import ANSWER
@@ -29,6 +30,19 @@ def test_a_conversation_goes_on_with_the_signed_id() -> None:
         {"text": "hello", "language": "de"},
         {"text": "and then?", "conversation_id": ANSWER["conversation_id"]},
     ]
+
+
+def test_what_is_asked_in_the_terminal_says_so() -> None:
+    seen = []
+
+    def desk(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers.get(CHANNEL_HEADER))
+        return httpx.Response(200, json=ANSWER)
+
+    for in_terminal in (True, False):
+        with DeskClient("http://desk.test", httpx.MockTransport(desk), in_terminal) as talking:
+            talking.ask("hello")
+    assert seen == [TERMINAL, None]
 
 
 def test_a_refusal_is_told_in_the_desks_words() -> None:

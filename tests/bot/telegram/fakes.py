@@ -37,6 +37,7 @@ class Asked:
     conversation: str
     text: str
     metadata: TurnMetadata
+    is_new: bool = False
 
 
 def turn(*replies: Reply, language: str = "en", language_lock: str | None = None) -> Turn:
@@ -59,8 +60,10 @@ class FakeDialogue:
         self.answers: dict[str, Callable[[], Turn]] = {}
         self.gates: dict[str, asyncio.Event] = {}
 
-    async def turn(self, conversation: str, text: str, metadata: TurnMetadata) -> Turn:
-        self.asked.append(Asked(conversation, text, metadata))
+    async def turn(
+        self, conversation: str, text: str, metadata: TurnMetadata, is_new: bool = False
+    ) -> Turn:
+        self.asked.append(Asked(conversation, text, metadata, is_new))
         if text in self.gates:
             await self.gates[text].wait()
         if text in self.answers:

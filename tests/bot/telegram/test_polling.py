@@ -103,6 +103,15 @@ def test_meets_an_unknown_start_payload_and_starts(tmp_path: Path) -> None:
     run(work, tmp_path)
 
 
+def test_tells_the_first_turn_of_a_conversation(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.api.feed(message("/start"), message("Any pearls?"))
+        await desk.api.messages(2)
+        assert [asked.is_new for asked in desk.dialogue.asked] == [True, False]
+
+    run(work, tmp_path)
+
+
 def test_remembers_the_fair_of_a_start_link(tmp_path: Path) -> None:
     async def work(desk: Desk) -> None:
         await desk.api.feed(message("/start ciie-2026"), message("Any pearls?"))
