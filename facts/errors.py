@@ -5,6 +5,7 @@ FactsError
 │   ├── StoreUnavailable
 │   └── ReadOnlyStore
 ├── PeriodError
+├── InsightError
 ├── KnowledgeError
 ├── ImportRefused
 └── ChangeSetError
@@ -38,6 +39,10 @@ class ReadOnlyStore(StoreError):
 
 class PeriodError(FactsError, ValueError):
     """A text is not an ISO 8601 date, month, year or interval."""
+
+
+class InsightError(FactsError, ValueError):
+    """Days or a time zone that no numbers can be read for; the message says what is wrong."""
 
 
 class KnowledgeError(FactsError):
