@@ -77,7 +77,23 @@ def all_sources(session: Session) -> list[SourceRecord]:
 
 def fact(session: Session, fact_id: str) -> FactRecord | None:
     """Return one fact of any status, or None."""
-    return next(iter(_fact_records(session, [fact_id])), None)
+    return next(iter(facts_by_id(session, [fact_id])), None)
+
+
+def facts_by_id(session: Session, fact_ids: Sequence[str]) -> list[FactRecord]:
+    """Return the facts of the ids that there are, of any status, in the order of the ids."""
+    query = (
+        select(Fact, Indicator.unit)
+        .join(Indicator, Indicator.id == Fact.indicator_id)
+        .where(Fact.id.in_(fact_ids))
+        .options(
+            selectinload(Fact.about),
+            selectinload(Fact.texts),
+            selectinload(Fact.sources).joinedload(FactSource.source),
+        )
+    )
+    found = {row.id: fact_record(row, unit) for row, unit in session.execute(query)}
+    return [found[fact_id] for fact_id in fact_ids if fact_id in found]
 
 
 def facts_of(
@@ -103,7 +119,7 @@ def facts_of(
         query = query.where(Fact.indicator_id.in_(indicators))
     if during is not None:
         query = query.where(Fact.period_start <= during[1], Fact.period_end >= during[0])
-    return _fact_records(session, session.scalars(_newest_source_first(query).limit(limit)).all())
+    return facts_by_id(session, session.scalars(_newest_source_first(query).limit(limit)).all())
 
 
 def own_facts_of(
@@ -113,7 +129,7 @@ def own_facts_of(
     query = select(Fact.id).where(Fact.status.in_(ANSWERABLE), Fact.entity_id == entity)
     if indicator is not None:
         query = query.where(Fact.indicator_id == indicator)
-    return _fact_records(session, session.scalars(_newest_source_first(query).limit(limit)).all())
+    return facts_by_id(session, session.scalars(_newest_source_first(query).limit(limit)).all())
 
 
 def answerable_pairs(
@@ -208,19 +224,3 @@ def _best[T](column: Function[T]) -> ScalarSelect[T]:
         .where(FactSource.fact_id == Fact.id)
         .scalar_subquery()
     )
-
-
-def _fact_records(session: Session, fact_ids: Sequence[str]) -> list[FactRecord]:
-    """Return the facts of the ids, in their order."""
-    query = (
-        select(Fact, Indicator.unit)
-        .join(Indicator, Indicator.id == Fact.indicator_id)
-        .where(Fact.id.in_(fact_ids))
-        .options(
-            selectinload(Fact.about),
-            selectinload(Fact.texts),
-            selectinload(Fact.sources).joinedload(FactSource.source),
-        )
-    )
-    found = {row.id: fact_record(row, unit) for row, unit in session.execute(query)}
-    return [found[fact_id] for fact_id in fact_ids if fact_id in found]

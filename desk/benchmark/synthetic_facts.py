@@ -21,7 +21,8 @@ from facts.vocabulary import FactStatus, IndicatorKind
 
 YEARS = range(2000, 2024)
 SEED = 2026
-_FACT_PARTS = ("fact_about", "fact_source", "fact_text", "fact")
+# What is written anew of the texts that are searched is written from all records.
+_FACT_PARTS = ("fact_about", "fact_source", "fact_text", "fact", "search_text", "search_text_form")
 _BATCH = 5_000
 
 
@@ -30,19 +31,24 @@ def store_with_facts(shipped: Path, path: Path, count: int) -> FactStore:
 
     The smaller of two such stores holds the first facts of the larger one.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.unlink(missing_ok=True)
-    _copy(shipped, path)
-    store = FactStore.open(f"sqlite:///{path}")
+    store = store_without_facts(shipped, path)
     with store.session() as session:
         numbers = [i for i in queries.all_indicators(session) if i.kind == IndicatorKind.NUMBER]
         entities = queries.all_entities(session)
         source = queries.all_sources(session)[0].id
     facts = list(islice(_facts(entities, numbers), count))
     sources = [{"fact_id": fact["id"], "position": 1, "source_id": source} for fact in facts]
-    _insert(store, Fact.__table__, facts)
-    _insert(store, FactSource.__table__, sources)
+    insert_rows(store, Fact.__table__, facts)
+    insert_rows(store, FactSource.__table__, sources)
     return store
+
+
+def store_without_facts(shipped: Path, path: Path) -> FactStore:
+    """Copy the store of the shipped knowledge and take its facts out."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+    _copy(shipped, path)
+    return FactStore.open(f"sqlite:///{path}")
 
 
 def _copy(shipped: Path, path: Path) -> None:
@@ -78,7 +84,7 @@ def _fact(number: int, year: int, entity: str, indicator: IndicatorRecord) -> di
     }
 
 
-def _insert(store: FactStore, table: Any, rows: list[dict[str, Any]]) -> None:
+def insert_rows(store: FactStore, table: Any, rows: list[dict[str, Any]]) -> None:
     """Write rows without the history that a change by staff leaves."""
     assert isinstance(table, Table)  # noqa: S101 - a declarative class may map other selectables
     with store.engine.begin() as connection:

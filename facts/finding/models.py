@@ -27,7 +27,10 @@ class SearchText(Base):
     """
 
     __tablename__ = "search_text"
-    __table_args__ = (one_of("owner_kind", OwnerKind), Index(None, "owner_kind", "changed_at"))
+    __table_args__ = (
+        one_of("owner_kind", OwnerKind),
+        Index(None, "owner_kind", "changed_at", "owner_id"),
+    )
     recorded = False
 
     owner_kind: Mapped[str] = mapped_column(primary_key=True)

@@ -36,11 +36,11 @@ _OWNERS: Mapping[str, Mapping[str, OwnerKind]] = {
 _PARTS: Mapping[OwnerKind, tuple[Select[*tuple[Any, ...]], ...]] = {
     OwnerKind.ENTITY: (
         select(Entity.id, Entity.id, Entity.official),
-        select(Term.entity_id, Term.text),
+        select(Term.entity_id, Term.text).order_by(Term.id),
     ),
     OwnerKind.INDICATOR: (
         select(Indicator.id, Indicator.id),
-        select(Term.indicator_id, Term.text),
+        select(Term.indicator_id, Term.text).order_by(Term.id),
     ),
     OwnerKind.SOURCE: (select(Source.id, Source.id, Source.title, Source.publisher),),
     OwnerKind.FACT: (
@@ -126,18 +126,21 @@ def _write(
             "owner_kind": kind.value,
             "owner_id": ident,
             "changed_at": times[ident],
-            "text": "\n".join(dict.fromkeys(searchable(text) for text in texts)),
+            "text": "\n".join(searchable(text) for text in texts),
         }
-        for ident, texts in _texts(connection, kind, idents).items()
+        for ident, texts in stored_texts(connection, kind, idents).items()
     ]
     if rows:
         connection.execute(insert(SearchText.__table__), rows)  # type: ignore[arg-type]
 
 
-def _texts(
+def stored_texts(
     connection: Connection, kind: OwnerKind, idents: Collection[str]
 ) -> dict[str, list[str]]:
-    """All that the records say, by id; those that were deleted are left out."""
+    """All that the records say as it is stored, by id, in the order of the lines searched.
+
+    Records that were deleted are left out.
+    """
     found: dict[str, list[str]] = {}
     for part in _PARTS[kind]:
         owner = part.selected_columns[0]

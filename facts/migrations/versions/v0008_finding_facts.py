@@ -42,7 +42,9 @@ def _create_search_text() -> None:
         sa.PrimaryKeyConstraint("owner_kind", "owner_id", name="pk_search_text"),
     )
     op.create_index(
-        "ix_search_text_owner_kind_changed_at", "search_text", ["owner_kind", "changed_at"]
+        "ix_search_text_owner_kind_changed_at_owner_id",
+        "search_text",
+        ["owner_kind", "changed_at", "owner_id"],
     )
 
 
