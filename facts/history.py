@@ -1,8 +1,8 @@
 """Session events that keep the history of public facts, whoever writes them.
 
 Each flush stamps who changed a record and writes one `change` row per changed row; each commit
-that changed public facts raises the revision once, in the same transaction, and writes the texts
-anew by which staff find facts.
+that changed public facts raises the revision once, in the same transaction, and writes anew what
+staff find the facts by.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,13 +17,13 @@ from sqlalchemy.orm.attributes import flag_modified
 from facts.base import Accountable, Base
 from facts.column_types import canonical_decimal
 from facts.errors import ReadOnlyStore, StoreError
-from facts.finding.search_texts import owners_changed, renew
+from facts.finding.upkeep import Outdated, renew
 from facts.journal_models import Change, StoreRevision
 from facts.vocabulary import ChangeAction
 
 ACTOR = "actor"
 CHANGE_SET = "change set"
-_CHANGED = "owners of changed public facts"
+_CHANGED = "changed public facts"
 
 
 def keep_history(sessions: sessionmaker[Session]) -> None:
@@ -101,7 +101,7 @@ def _record_changes(session: Session, _context: UOWTransaction) -> None:
 
 def _keep(session: Session, changes: Sequence[Mapping[str, Any]]) -> None:
     session.connection().execute(insert(Change.__table__), changes)  # type: ignore[arg-type]
-    session.info.setdefault(_CHANGED, set()).update(owners_changed(changes))
+    session.info.setdefault(_CHANGED, Outdated()).add(changes)
 
 
 def _changes(session: Session) -> Iterator[dict[str, Any]]:
@@ -167,12 +167,12 @@ def _json_value(value: object) -> object:
 
 def _raise_revision(session: Session) -> None:
     session.flush()
-    owners = session.info.pop(_CHANGED, None)
-    if owners is None:
+    outdated = session.info.pop(_CHANGED, None)
+    if outdated is None:
         return
     # The row stays locked until the commit, so those who write do the rest one after the other.
     session.connection().execute(update(StoreRevision).values(revision=StoreRevision.revision + 1))
-    renew(session.connection(), owners)
+    renew(session.connection(), outdated)
 
 
 def _refuse_bulk_changes(state: ORMExecuteState) -> None:

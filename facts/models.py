@@ -160,7 +160,7 @@ class Fact(Accountable, Base):
     status: Mapped[str] = mapped_column(default=FactStatus.DRAFT)
     reason: Mapped[str | None]
     review_by: Mapped[date | None]
-    owner: Mapped[str | None] = mapped_column(index=True)
+    owner: Mapped[str | None]
     verified_on: Mapped[date | None]
     version: Mapped[int] = mapped_column()
 

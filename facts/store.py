@@ -15,7 +15,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from facts.errors import StoreError, StoreUnavailable
-from facts.finding.search_texts import fill
+from facts.finding.upkeep import fill
 from facts.history import ACTOR, CHANGE_SET, keep_history
 from facts.journal_models import StoreRevision
 from facts.migrations.upgrade import upgrade

@@ -21,8 +21,7 @@ from facts.vocabulary import FactStatus, IndicatorKind
 
 YEARS = range(2000, 2024)
 SEED = 2026
-# What is written anew of the texts that are searched is written from all records.
-_FACT_PARTS = ("fact_about", "fact_source", "fact_text", "fact", "search_text", "search_text_form")
+_FACT_PARTS = ("fact_about", "fact_source", "fact_text", "fact", "fact_listing", "listing_form")
 _BATCH = 5_000
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from desk.benchmark.made_up_words import MadeUpWords, made_up_words
 from desk.benchmark.synthetic_facts import insert_rows, store_without_facts
 from facts import queries
-from facts.finding.search_texts import fill
+from facts.finding.upkeep import fill
 from facts.models import (
     Entity,
     EntityWithin,

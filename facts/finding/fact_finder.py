@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from sqlalchemy import CTE, ColumnElement, Row, Select, func, select
+from sqlalchemy import CTE, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from facts import queries
 from facts.finding.conditions import Condition, conditions, holding
 from facts.finding.fact_filter import FactFilter, FactOrder, FactPage, FoundFact, Page
 from facts.finding.found_words import Forms, FoundWords
-from facts.finding.models import OwnerKind, SearchText
+from facts.finding.models import FactListing
 from facts.finding.searchable import wanted_words
-from facts.models import Fact, Term
+from facts.models import Entity, Indicator, Term
 from facts.records import FactRecord
 from facts.vocabulary import TermRole
 
@@ -40,88 +40,99 @@ def find_facts(session: Session, wanted: FactFilter, page: Page = _FIRST) -> Fac
 
 def _counted(
     session: Session, where: Sequence[Condition], wanted: FactFilter, page: Page
-) -> tuple[int, Sequence[Row[*tuple[Any, ...]]]]:
+) -> tuple[int, Sequence[str]]:
     """Count and list apart: an index gives a page of the list without going through it all."""
-    total = session.scalar(select(func.count()).select_from(Fact).where(*where)) or 0
     found = _found(where)
-    return total, session.execute(_on_page(select(found), found, wanted, page)).all()
+    query = _on_page(select(found.c.fact_id), found, wanted, page)
+    return _count(session, found), session.scalars(query).all()
 
 
 def _searched(
     session: Session, where: Sequence[Condition], wanted: FactFilter, page: Page
-) -> tuple[int, Sequence[Row[*tuple[Any, ...]]]]:
+) -> tuple[int, Sequence[str]]:
     """Look through the texts once, for the count and the list alike."""
     found = _found(where)
     total = select(func.count()).select_from(found).scalar_subquery()
-    query = select(found, total.label("total"))
-    listed = session.execute(_on_page(query, found, wanted, page)).all()
+    query = _on_page(select(found.c.fact_id, total), found, wanted, page)
+    listed = session.execute(query).all()
     if listed or page.number == 1:
-        return (listed[0].total if listed else 0), listed
-    return session.scalar(select(func.count()).select_from(found)) or 0, listed
+        return (listed[0][1] if listed else 0), [fact for fact, _ in listed]
+    return _count(session, found), []
+
+
+def _count(session: Session, found: CTE) -> int:
+    return session.scalar(select(func.count()).select_from(found)) or 0
 
 
 def _found(where: Sequence[Condition]) -> CTE:
     """The facts that meet the conditions, with what they are put in order by."""
-    columns = (Fact.id, Fact.entity_id, Fact.indicator_id, Fact.period_end, Fact.review_by)
-    own = (SearchText.owner_kind == OwnerKind.FACT.value, SearchText.owner_id == Fact.id)
-    query = select(*columns, Fact.changed_by, SearchText.changed_at).join(SearchText, own[1])
-    return query.where(own[0], *where).cte("found")
+    row = FactListing
+    columns = (row.fact_id, row.entity_id, row.indicator_id, row.review_by, row.changed_at)
+    return select(*columns).where(*where).cte("found")
 
 
-def _on_page(
-    query: Select[*tuple[Any, ...]], found: CTE, wanted: FactFilter, page: Page
-) -> Select[*tuple[Any, ...]]:
-    ordered = query.order_by(*_order(found, wanted))
+def _on_page[*Columns](
+    query: Select[*Columns], found: CTE, wanted: FactFilter, page: Page
+) -> Select[*Columns]:
+    if wanted.order is FactOrder.LABEL:
+        query = _by_label(query, found, wanted.language)
+    elif wanted.order is FactOrder.REVIEW_BY:
+        query = query.order_by(found.c.review_by.asc().nulls_last())
+    else:
+        query = query.order_by(found.c.changed_at.desc())
+    ordered = query.order_by(found.c.fact_id.desc())
     return ordered.limit(page.size).offset((page.number - 1) * page.size)
 
 
-def _order(found: CTE, wanted: FactFilter) -> Iterator[ColumnElement[Any]]:
-    columns = found.c
-    if wanted.order is FactOrder.CHANGED:
-        yield columns.changed_at.desc()
-    elif wanted.order is FactOrder.REVIEW_BY:
-        yield columns.review_by.asc().nulls_last()
-    else:
-        yield _label(Term.entity_id, columns.entity_id, wanted.language)
-        yield _label(Term.indicator_id, columns.indicator_id, wanted.language)
-        yield columns.period_end.desc().nulls_last()
-    yield columns.id.desc()
+def _by_label[*Columns](query: Select[*Columns], found: CTE, language: str) -> Select[*Columns]:
+    entities = _ranks(Entity.id, Term.entity_id, language)
+    indicators = _ranks(Indicator.id, Term.indicator_id, language)
+    return (
+        query.join(entities, entities.c.id == found.c.entity_id)
+        .join(indicators, indicators.c.id == found.c.indicator_id)
+        .order_by(entities.c.rank, indicators.c.rank)
+    )
 
 
-def _label(
-    owner: InstrumentedAttribute[str | None], ident: ColumnElement[str], language: str
-) -> ColumnElement[str]:
-    """The label an owner is put in order by: in the language, in English, or its id."""
+def _ranks(
+    ident: InstrumentedAttribute[str], owner: InstrumentedAttribute[str | None], language: str
+) -> CTE:
+    """Where each owner stands among the others: by its label, its English label or its id."""
     own, english = (
         select(Term.text)
         .where(owner == ident, Term.language == code, Term.role == TermRole.LABEL.value)
         .scalar_subquery()
         for code in (language, _FALLBACK)
     )
-    return func.lower(func.coalesce(own, english, ident))
+    label = func.lower(func.coalesce(own, english, ident))
+    rank = func.row_number().over(order_by=(label, ident)).label("rank")
+    return select(ident.label("id"), rank).cte(f"{owner.key}_ranks")
 
 
 def _rows(
-    session: Session,
-    listed: Sequence[Row[*tuple[Any, ...]]],
-    words: Sequence[Forms],
-    language: str,
+    session: Session, idents: Sequence[str], words: Sequence[Forms], language: str
 ) -> list[FoundFact]:
-    facts = queries.facts_by_id(session, [row.id for row in listed])
+    facts = queries.facts_by_id(session, idents)
     labels = _labels(session, facts, language)
+    changed = _changed(session, idents)
     found = FoundWords(session, facts, words)
-    by_id = {row.id: row for row in listed}
     return [
         FoundFact(
             fact,
             labels.get((fact.entity, None), fact.entity),
             labels.get((None, fact.indicator), fact.indicator),
-            by_id[fact.id].changed_by,
-            by_id[fact.id].changed_at,
+            *changed[fact.id],
             found.of(fact),
         )
         for fact in facts
     ]
+
+
+def _changed(session: Session, idents: Sequence[str]) -> Mapping[str, tuple[str, datetime]]:
+    """Who changed the facts last, and when."""
+    columns = (FactListing.fact_id, FactListing.changed_by, FactListing.changed_at)
+    query = select(*columns).where(FactListing.fact_id.in_(idents))
+    return {fact: (actor, at) for fact, actor, at in session.execute(query)}
 
 
 def _labels(session: Session, facts: Sequence[FactRecord], language: str) -> Mapping[_Owner, str]:

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from facts.column_types import canonical_decimal
 from facts.finding.fact_filter import FactField, FoundWord
 from facts.finding.holds import holds
-from facts.finding.models import OwnerKind, SearchText
-from facts.finding.search_texts import stored_texts
+from facts.finding.models import NamedKind, NameText
+from facts.finding.name_texts import stored_names
 from facts.finding.searchable import searchable
 from facts.records import FactRecord
 
@@ -33,8 +33,8 @@ class FoundWords:
         forms = [form for word in words for form in word]
         entities = {entity for fact in facts for entity in (fact.entity, *fact.about)}
         indicators = {fact.indicator for fact in facts}
-        self._entities = _names(session, OwnerKind.ENTITY, entities, forms)
-        self._indicators = _names(session, OwnerKind.INDICATOR, indicators, forms)
+        self._entities = _names(session, NamedKind.ENTITY, entities, forms)
+        self._indicators = _names(session, NamedKind.INDICATOR, indicators, forms)
 
     def of(self, fact: FactRecord) -> tuple[FoundWord, ...]:
         """The first place of each word; the fact's own words go before those of names."""
@@ -84,15 +84,17 @@ def _own(fact: FactRecord) -> Iterator[tuple[FactField, str]]:
 
 
 def _names(
-    session: Session, kind: OwnerKind, idents: set[str], forms: Sequence[str]
+    session: Session, kind: NamedKind, idents: set[str], forms: Sequence[str]
 ) -> Mapping[str, list[tuple[str, str]]]:
     """The names of those that hold one of the forms, as stored and as searched."""
-    query = select(SearchText.owner_id, SearchText.text).where(
-        SearchText.owner_kind == kind.value,
-        SearchText.owner_id.in_(idents),
-        or_(*(holds(SearchText.text, form) for form in forms)),
+    if not forms:
+        return {}
+    query = select(NameText.owner_id, NameText.text).where(
+        NameText.kind == kind.value,
+        NameText.owner_id.in_(idents),
+        or_(*(holds(NameText.text, form) for form in forms)),
     )
     lines = {ident: text.split("\n") for ident, text in session.execute(query)}
-    stored = stored_texts(session.connection(), kind, list(lines))
+    stored = stored_names(session.connection(), kind, list(lines))
     # Between two reads a name may have come or gone.
     return {ident: list(zip(texts, lines[ident], strict=False)) for ident, texts in stored.items()}

@@ -10,49 +10,67 @@ down_revision = "0007"
 branch_labels = None
 depends_on = None
 
+_LISTING_INDEXES = (
+    ("changed_at", "fact_id"),
+    ("status", "changed_at", "fact_id"),
+    ("entity_id",),
+    ("indicator_id",),
+    ("owner",),
+    ("review_by",),
+)
+
 
 def upgrade() -> None:
     """Add the columns and the tables; `FactStore.migrate` fills them afterwards."""
     op.add_column("fact", sa.Column("owner", sa.String()))
     op.add_column("fact", sa.Column("verified_on", sa.Date()))
-    op.create_index("ix_fact_owner", "fact", ["owner"])
-    _create_search_text()
-    _create_search_text_form()
+    _create_name_text()
+    _create_fact_listing()
+    _create_listing_form()
 
 
 def downgrade() -> None:
     """Drop them."""
-    op.drop_table("search_text_form")
-    op.drop_table("search_text")
-    op.drop_index("ix_fact_owner", "fact")
+    for table in ("listing_form", "fact_listing", "name_text"):
+        op.drop_table(table)
     op.drop_column("fact", "verified_on")
     op.drop_column("fact", "owner")
 
 
-def _create_search_text() -> None:
+def _create_name_text() -> None:
     op.create_table(
-        "search_text",
-        sa.Column("owner_kind", sa.String(), nullable=False),
+        "name_text",
+        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("owner_id", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.CheckConstraint("kind IN ('entity', 'indicator', 'source')", name="kind"),
+        sa.PrimaryKeyConstraint("kind", "owner_id", name="pk_name_text"),
+    )
+
+
+def _create_fact_listing() -> None:
+    op.create_table(
+        "fact_listing",
+        sa.Column("fact_id", sa.String(), nullable=False),
+        sa.Column("entity_id", sa.String(), nullable=False),
+        sa.Column("indicator_id", sa.String(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("owner", sa.String()),
+        sa.Column("review_by", sa.Date()),
+        sa.Column("changed_by", sa.String(), nullable=False),
         sa.Column("changed_at", UtcDateTime(), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
-        sa.CheckConstraint(
-            "owner_kind IN ('entity', 'indicator', 'source', 'fact')", name="owner_kind"
-        ),
-        sa.PrimaryKeyConstraint("owner_kind", "owner_id", name="pk_search_text"),
+        sa.PrimaryKeyConstraint("fact_id", name="pk_fact_listing"),
     )
-    op.create_index(
-        "ix_search_text_owner_kind_changed_at_owner_id",
-        "search_text",
-        ["owner_kind", "changed_at", "owner_id"],
-    )
+    for columns in _LISTING_INDEXES:
+        op.create_index(f"ix_fact_listing_{'_'.join(columns)}", "fact_listing", list(columns))
 
 
-def _create_search_text_form() -> None:
+def _create_listing_form() -> None:
     op.create_table(
-        "search_text_form",
+        "listing_form",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("form", sa.String(), nullable=False),
         sa.CheckConstraint("id = 1", name="single_row"),
-        sa.PrimaryKeyConstraint("id", name="pk_search_text_form"),
+        sa.PrimaryKeyConstraint("id", name="pk_listing_form"),
     )
