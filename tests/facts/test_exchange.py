@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from datetime import time
+from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
@@ -120,6 +120,19 @@ def test_days_of_the_calendar_go_out_and_come_in(full: FactStore, empty: FactSto
     import_facts(empty, text, "bo")
     with empty.session() as session:
         assert [day.weekday for day in queries.calendar_days(session)] == [None, 4]
+
+
+def test_who_answers_for_a_fact_goes_out_and_comes_in(full: FactStore, empty: FactStore) -> None:
+    assert "owner" not in export_facts(full)
+    with full.write("mei") as session:
+        share = session.get_one(Fact, "share")
+        share.owner, share.verified_on = "mei", date(2026, 11, 1)
+    import_facts(empty, export_facts(full), "bo")
+    with empty.session() as session:
+        found = queries.fact(session, "share")
+    assert found is not None
+    assert (found.owner, found.verified_on) == ("mei", date(2026, 11, 1))
+    assert "verified_on" in export_facts(empty)
 
 
 def test_importing_what_is_there_changes_nothing(full: FactStore) -> None:
