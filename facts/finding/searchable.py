@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
 
+from facts import folding
 from facts.folding import fold
-
-FORM = f"1 {unicodedata.unidata_version}"
-"""Changes whenever the same text would come out otherwise, so that stores are written anew."""
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -20,6 +19,14 @@ def searchable(text: str) -> str:
     return _NUMBER.sub(r" \g<0> ", fold(text))
 
 
+def form() -> str:
+    """What tells this form from that of other code, by which a text may come out otherwise."""
+    digest = sha256(unicodedata.unidata_version.encode())
+    for path in (folding.__file__, __file__):
+        digest.update(Path(path).read_bytes())
+    return digest.hexdigest()
+
+
 def wanted_words(query: str) -> list[tuple[str, ...]]:
     """The words of a query, each with the forms of which one has to be found.
 
@@ -28,12 +35,6 @@ def wanted_words(query: str) -> list[tuple[str, ...]]:
     """
     bare = dict.fromkeys(_without_punctuation(word) for word in fold(query).split())
     return [_forms(word) for word in bare]
-
-
-def first_found(forms: Sequence[str], texts: Sequence[str]) -> int | None:
-    """Which of the texts, in their searchable form, is the first that holds a wanted word."""
-    found = (place for place, text in enumerate(texts) if any(form in text for form in forms))
-    return next(found, None)
 
 
 def _forms(word: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, insert, select
 from facts.finding.fact_listings import changed_at, facts_changed, write_listings
 from facts.finding.models import FactListing, ListingForm, NameText
 from facts.finding.name_texts import Named, all_owners, owners_renamed, write_names
-from facts.finding.searchable import FORM
+from facts.finding.searchable import form
 from facts.journal_models import now
 from facts.models import Fact
 
@@ -53,7 +53,8 @@ def renew(connection: Connection, outdated: Outdated) -> None:
 
 def fill(connection: Connection) -> None:
     """Write all of it, unless it stands in the present form already."""
-    if connection.scalar(select(ListingForm.form)) == FORM:
+    present = form()
+    if connection.scalar(select(ListingForm.form)) == present:
         return
     for table in (NameText.__table__, FactListing.__table__, ListingForm.__table__):
         connection.execute(delete(table))  # type: ignore[arg-type]
@@ -63,5 +64,5 @@ def fill(connection: Connection) -> None:
     times, moment = changed_at(connection), now()
     for facts in batched(connection.scalars(select(Fact.id)).all(), _AT_ONCE):
         write_listings(connection, {fact: times.get(fact, moment) for fact in facts})
-    form = {"id": _ONLY_ROW, "form": FORM}
-    connection.execute(insert(ListingForm.__table__), form)  # type: ignore[arg-type]
+    row = {"id": _ONLY_ROW, "form": present}
+    connection.execute(insert(ListingForm.__table__), row)  # type: ignore[arg-type]
