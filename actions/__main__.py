@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import logging
+from contextlib import closing
+from dataclasses import replace
 from threading import Thread
 from time import sleep
 
@@ -14,6 +16,7 @@ from actions.assistant import Assistant, assemble
 from actions.routing import TOPICS
 from actions.topic_action import TopicAction
 from encoder import load_encoder
+from facts.question_recorder import QuestionRecorder
 from settings import load_settings
 
 SETTLING_SECONDS = 6.0
@@ -42,6 +45,12 @@ def _warm_up(assistant: Assistant) -> None:
         sleep(LOOKED_EVERY_SECONDS)
 
 
+def _serve(assistant: Assistant, port: int) -> None:
+    Thread(target=_warm_up, args=(assistant,), daemon=True).start()
+    app = create_app(executor(assistant))
+    app.run(host=_LOOPBACK, port=port, single_process=True, access_log=False, motd=False)
+
+
 def main() -> None:
     """Serve until told to stop."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -49,9 +58,8 @@ def main() -> None:
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.WARNING)
     assistant = assemble(load_settings(), load_encoder())
-    Thread(target=_warm_up, args=(assistant,), daemon=True).start()
-    app = create_app(executor(assistant))
-    app.run(host=_LOOPBACK, port=arguments.port, single_process=True, access_log=False, motd=False)
+    with closing(QuestionRecorder(assistant.store)) as recorder:
+        _serve(replace(assistant, recorder=recorder), arguments.port)
 
 
 if __name__ == "__main__":

@@ -8,8 +8,10 @@ from datetime import UTC, date, datetime
 
 from answers.card import CardWriter
 from encoder import SentenceEncoder
+from facts.question_recorder import QuestionRecorder
 from facts.snapshot import Snapshot, SnapshotCache
 from facts.store import FactStore
+from facts.unanswered import AskedQuestion, keep_questions
 from languages import LANGUAGES
 from settings import Settings
 
@@ -28,6 +30,7 @@ class Assistant:
         today: the date where the desk runs.
         held: the snapshot of the turn that is answered.
         now: the instant, aware of its time zone, for what goes by a clock elsewhere.
+        recorder: keeps questions for staff in the background; without one they are kept at once.
     """
 
     store: FactStore
@@ -36,11 +39,19 @@ class Assistant:
     today: Callable[[], date] = date.today
     held: Snapshot | None = None
     now: Callable[[], datetime] = _now
+    recorder: QuestionRecorder | None = None
 
     @property
     def snapshot(self) -> Snapshot:
         """What is published now, or was when the turn began."""
         return self.held or self.snapshots.current()
+
+    def keep_for_staff(self, question: AskedQuestion) -> None:
+        """Keep a question that had no answer."""
+        if self.recorder is None:
+            keep_questions(self.store, [question])
+        else:
+            self.recorder.put(question)
 
     def warm_up(self) -> None:
         """Put the terms of the languages asked in most together, which questions would wait for."""

@@ -16,7 +16,6 @@ from answers.fact_list import fact_list
 from facts import queries
 from facts.records import FactRecord
 from facts.search import Finding, Outcome
-from facts.unanswered import record_unanswered
 from facts.understanding import Understanding
 from facts.vocabulary import FactStatus
 
@@ -100,8 +99,7 @@ def _unanswered(
     assistant: Assistant, turn: Turn, question: Understanding, finding: Finding
 ) -> Answer:
     """Why there is no answer, what is known nearby and the desk; staff get the question."""
-    nearest = [fact.id for fact in finding.nearby]
-    record_unanswered(assistant.store, turn.text, turn.language, turn.channel, turn.fair, nearest)
+    assistant.keep_for_staff(turn.as_asked([fact.id for fact in finding.nearby]))
     named = {owner for mention in question.mentions for owner in mention} | question.themes
     desk = choose_desk(assistant.snapshot, named | {finding.subject or ""})
     name = assistant.snapshot.label(desk.organisation, turn.language)

@@ -6,7 +6,6 @@ from actions.assistant import Assistant
 from actions.turn import Turn
 from answers.answer import Answer, Reply
 from answers.buttons import contact_button, simple_button
-from facts.unanswered import record_unanswered
 
 INTENT = "out_of_scope"
 
@@ -14,7 +13,7 @@ INTENT = "out_of_scope"
 def answer(assistant: Assistant, turn: Turn) -> Answer:
     """What the assistant is for instead; staff get the questions that may have been in scope."""
     if turn.is_fallback or turn.ranked_first != INTENT:
-        record_unanswered(assistant.store, turn.text, turn.language, turn.channel, turn.fair, [])
+        assistant.keep_for_staff(turn.as_asked())
     buttons = (
         simple_button(turn.language, "help"),
         simple_button(turn.language, "events"),

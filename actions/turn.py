@@ -15,6 +15,7 @@ from actions.language_ladder import Detection, choose_language
 from actions.looked import Looked, look_up
 from encoder import Vectors
 from facts.follow_ups import Context
+from facts.unanswered import AskedQuestion
 from languages.messages import Messages, messages
 
 FALLBACK_INTENT = "nlu_fallback"
@@ -91,6 +92,14 @@ class Turn:
             ways_apart=(),
             looked=None,
         )
+
+    def as_asked(self, nearest: Sequence[str] = ()) -> AskedQuestion:
+        """The message as staff get it where there is no answer.
+
+        Args:
+            nearest: ids of the facts that came closest.
+        """
+        return AskedQuestion(self.text, self.language, self.channel, self.fair, tuple(nearest))
 
     def look_up(self, assistant: Assistant) -> Looked:
         """What the message means and what the store has on it."""

@@ -17,6 +17,8 @@ RASA_READY_WITHIN = 180.0
 APP_READY_WITHIN = 60.0
 # Turns that run are answered first, which the front gives 25 seconds.
 FRONT_STOPS_WITHIN = 27.0
+# Unanswered questions are kept first, for which others may have to write what they began.
+ACTIONS_STOP_WITHIN = 40.0
 
 # Empty counts as unset: without byte code each start would compile TensorFlow anew.
 COMPILED_ONCE = {"PYTHONDONTWRITEBYTECODE": ""}
@@ -96,6 +98,7 @@ def _actions(port: int, inside: dict[str, str]) -> Service:
         command=(sys.executable, "-m", "actions", "--port", str(port)),
         ready_url=f"http://{LOOPBACK}:{port}/health",
         ready_within=APP_READY_WITHIN,
+        stop_within=ACTIONS_STOP_WITHIN,
         environment={**QUIET_AND_SINGLE_THREADED, **inside, "SANIC_HOST": LOOPBACK},
     )
 

@@ -4,6 +4,7 @@ FactsError
 ├── StoreError
 │   ├── StoreUnavailable
 │   └── ReadOnlyStore
+├── ReasonMissing
 ├── PeriodError
 ├── InsightError
 ├── KnowledgeError
@@ -35,6 +36,10 @@ class StoreUnavailable(StoreError):
 
 class ReadOnlyStore(StoreError):
     """A change was tried outside `FactStore.write`, where no actor answers for it."""
+
+
+class ReasonMissing(FactsError):
+    """A question is dismissed without a word about why."""
 
 
 class PeriodError(FactsError, ValueError):

@@ -73,3 +73,6 @@ class UnansweredQuestion(Base):
     fair: Mapped[str | None]
     nearest: Mapped[list[str]] = mapped_column(JSON)
     status: Mapped[str] = mapped_column(default=QuestionStatus.OPEN)
+    settled_by: Mapped[str | None]
+    settled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    reason: Mapped[str | None]

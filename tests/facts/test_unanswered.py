@@ -1,12 +1,26 @@
 """Unanswered questions are kept for staff without personal data."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select, update
 
+from facts.errors import ReasonMissing
+from facts.journal_models import Change, UnansweredQuestion
 from facts.masking import EMAIL_MASK, PHONE_MASK, mask_personal_data
 from facts.store import FactStore
-from facts.unanswered import record_unanswered, settle, unanswered
+from facts.unanswered import (
+    SETTLED_KEPT,
+    AskedQuestion,
+    forget_settled,
+    keep_questions,
+    record_unanswered,
+    settle,
+    settle_group,
+    unanswered,
+)
 from facts.vocabulary import QuestionStatus
 
 ZEROS = "0٠۰०０"  # the zeros of five scripts' digits
@@ -109,7 +123,84 @@ def test_a_question_is_kept_masked_and_without_a_revision(store: FactStore) -> N
 def test_a_settled_question_is_no_longer_open(store: FactStore) -> None:
     record_unanswered(store, "GDP?", "en", "telegram", "ciie", [])
     (question,) = unanswered(store)
-    assert settle(store, question.id, QuestionStatus.DISMISSED, "mei")
+    assert settle(store, question.id, QuestionStatus.DISMISSED, "mei", "not our province")
     assert unanswered(store) == []
-    assert unanswered(store, QuestionStatus.DISMISSED)[0].fair == "ciie"
-    assert not settle(store, question.id + 1, QuestionStatus.DISMISSED, "mei")
+    (settled,) = unanswered(store, QuestionStatus.DISMISSED)
+    assert (settled.fair, settled.settled_by, settled.reason) == ("ciie", "mei", "not our province")
+    assert settled.settled_at is not None
+    assert settled.settled_at.tzinfo is not None
+    assert not settle(store, question.id + 1, QuestionStatus.ANSWERED, "mei")
+
+
+@pytest.mark.parametrize("reason", [None, "", " \n"])
+def test_a_question_is_not_dismissed_without_a_reason(store: FactStore, reason: str | None) -> None:
+    record_unanswered(store, "GDP?", "en", "web", None, [])
+    (question,) = unanswered(store)
+    with pytest.raises(ReasonMissing):
+        settle(store, question.id, QuestionStatus.DISMISSED, "mei", reason)
+    assert unanswered(store) == [question]
+
+
+def test_what_somebody_else_settled_stays_as_they_left_it(store: FactStore) -> None:
+    for text in ("GDP?", "BIP?", "ВВП?"):
+        record_unanswered(store, text, "en", "web", None, [])
+    ids = [question.id for question in unanswered(store)]
+    assert settle(store, ids[0], QuestionStatus.DISMISSED, "bo", "twice")
+    assert settle_group(store, ids, QuestionStatus.ANSWERED, "mei") == 2
+    (others,) = unanswered(store, QuestionStatus.DISMISSED)
+    assert (others.id, others.settled_by) == (ids[0], "bo")
+    answered = unanswered(store, QuestionStatus.ANSWERED)
+    assert {(one.settled_by, one.reason) for one in answered} == {("mei", None)}
+
+
+def test_an_opened_question_is_as_new(store: FactStore) -> None:
+    record_unanswered(store, "GDP?", "en", "web", None, [])
+    (question,) = unanswered(store)
+    assert settle(store, question.id, QuestionStatus.DISMISSED, "mei", "not ours")
+    assert settle(store, question.id, QuestionStatus.OPEN, "bo")
+    assert unanswered(store) == [question]
+
+
+def test_settling_leaves_no_trace_in_the_public_history(store: FactStore) -> None:
+    before = store.revision()
+    record_unanswered(store, "GDP?", "en", "web", None, [])
+    settle_group(store, [unanswered(store)[0].id], QuestionStatus.ANSWERED, "mei")
+    assert store.revision() == before
+    with store.session() as session:
+        assert session.scalars(select(Change)).all() == []
+
+
+def test_only_what_was_settled_long_ago_is_forgotten(store: FactStore) -> None:
+    for text in ("open", "settled"):
+        record_unanswered(store, text, "en", "web", None, [])
+    settled, _ = unanswered(store)
+    settle(store, settled.id, QuestionStatus.ANSWERED, "mei")
+    last_day = datetime.now(UTC) + SETTLED_KEPT
+    assert forget_settled(store, "mei", last_day - timedelta(minutes=1)) == 0
+    assert forget_settled(store, "mei", last_day + timedelta(minutes=1)) == 1
+    assert [question.text for question in unanswered(store)] == ["open"]
+    assert unanswered(store, QuestionStatus.ANSWERED) == []
+
+
+def test_what_was_settled_before_the_day_was_kept_goes_by_when_it_was_asked(
+    store: FactStore,
+) -> None:
+    asked = datetime.now(UTC) - SETTLED_KEPT - timedelta(days=1)
+    keep_questions(store, [AskedQuestion("GDP?", "en", "web", None, (), asked)])
+    with store.write("mei") as session:
+        session.execute(update(UnansweredQuestion).values(status="answered"))
+    assert forget_settled(store, "mei") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("", ""),
+        ("a\0b", "a b"),
+        ("\ud800", "?"),
+        ("x" * 5_000, "x" * 2_000),
+    ],
+)
+def test_any_text_can_be_kept(store: FactStore, text: str, kept: str) -> None:
+    record_unanswered(store, text, "en", "web", None, [])
+    assert unanswered(store)[0].text == kept
