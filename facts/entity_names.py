@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from hashlib import sha256
 
 import numpy as np
 
@@ -25,7 +27,14 @@ class EntityNames:
             dtype=np.intp,
         )
         self._owners = [owners[row] for row in self._starts]
+        self._terms = ordered
         self._lexical = LexicalIndex([term.text for term in ordered])
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Tells these names from others; their order does not matter."""
+        told = sorted(f"{term.owner_id}\0{term.text}" for term in self._terms)
+        return sha256("\0".join(told).encode()).hexdigest()
 
     def likeness(self, text: str) -> Mapping[str, float]:
         """The likeness of the best name of each entity the text resembles at all, 0 to 1."""

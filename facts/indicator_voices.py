@@ -45,7 +45,7 @@ class VoiceKeeper:
 
     def has(self, owners: Sequence[str], texts: Sequence[str]) -> bool:
         """Whether the voices of these names are worked out already; arguments as below."""
-        return self._cache.voices(self._fingerprint(owners, texts)) is not None
+        return self._cache.voices(self.fingerprint(owners, texts)) is not None
 
     def voices(
         self,
@@ -63,7 +63,7 @@ class VoiceKeeper:
             vectors: of the names, of shape (names, dimension).
             lexical: the index of the same names.
         """
-        key = self._fingerprint(owners, texts)
+        key = self.fingerprint(owners, texts)
         kept = self._cache.voices(key)
         if kept is None:
             kept = fit(owners, texts, vectors, lexical).astype(np.float16).tobytes()
@@ -71,7 +71,8 @@ class VoiceKeeper:
         columns = len(dict.fromkeys(owners))
         return np.frombuffer(kept, np.float16).reshape(len(texts), columns).astype(np.float32)
 
-    def _fingerprint(self, owners: Sequence[str], texts: Sequence[str]) -> str:
+    def fingerprint(self, owners: Sequence[str], texts: Sequence[str]) -> str:
+        """Tells these names, their vectors and what weighs them from any others."""
         settings = (self._vectors_told, MEANING, SPELLING, RIDGE, MOST_TERMS)
         told = json.dumps([settings, list(owners), list(texts)])
         return hashlib.sha256(told.encode()).hexdigest()

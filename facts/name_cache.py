@@ -7,15 +7,12 @@ takes another. Both follow from the names alone, so they are no part of a store.
 from __future__ import annotations
 
 import json
-import logging
-import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 
+from facts.cache_file import CacheFile
 from settings import PROJECT
-
-logger = logging.getLogger(__name__)
 
 PATH = PROJECT / "var" / "names" / "names.db"
 
@@ -30,7 +27,6 @@ CREATE TABLE IF NOT EXISTS voices (
     number INTEGER PRIMARY KEY, language TEXT, fingerprint TEXT UNIQUE, voices BLOB
 );
 """
-_BUSY_SECONDS = 30.0
 
 
 class NameCache:
@@ -40,7 +36,7 @@ class NameCache:
     """
 
     def __init__(self, path: Path = PATH) -> None:
-        self._path = path
+        self._file = CacheFile(path, _TABLES)
 
     def vectors(self, encoder: str, hashes: Sequence[str]) -> dict[str, bytes]:
         """The kept vectors among those asked for, by the hash of their text.
@@ -52,20 +48,20 @@ class NameCache:
             "SELECT text_hash, vector FROM vector "
             "WHERE encoder = ? AND text_hash IN (SELECT value FROM json_each(?))"
         )
-        with self._told(), closing(self._open()) as connection:
+        with self._file.told(), closing(self._file.open()) as connection:
             return dict(connection.execute(query, (encoder, json.dumps(hashes))))
         return {}
 
     def keep_vectors(self, encoder: str, vectors: Mapping[str, bytes]) -> None:
         """Keep vectors by the hash of their text."""
         rows = [(encoder, key, vector) for key, vector in vectors.items()]
-        with self._told(), closing(self._open()) as connection, connection:
+        with self._file.told(), closing(self._file.open()) as connection, connection:
             connection.executemany("INSERT OR IGNORE INTO vector VALUES (?, ?, ?)", rows)
 
     def voices(self, fingerprint: str) -> bytes | None:
         """What the names with this fingerprint speak for, if it is kept."""
         query = "SELECT voices FROM voices WHERE fingerprint = ?"
-        with self._told(), closing(self._open()) as connection:
+        with self._file.told(), closing(self._file.open()) as connection:
             row = connection.execute(query, (fingerprint,)).fetchone()
             return None if row is None else bytes(row[0])
         return None
@@ -77,22 +73,6 @@ class NameCache:
             "DELETE FROM voices WHERE language = :language AND number NOT IN (SELECT number "
             "FROM voices WHERE language = :language ORDER BY number DESC LIMIT :kept)"
         )
-        with self._told(), closing(self._open()) as connection, connection:
+        with self._file.told(), closing(self._file.open()) as connection, connection:
             connection.execute(insert, (language, fingerprint, voices))
             connection.execute(forget, {"language": language, "kept": VOICES_KEPT})
-
-    def _open(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(self._path, timeout=_BUSY_SECONDS)
-        # What a power cut takes is worked out again.
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.executescript(_TABLES)
-        return connection
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Go on without the file, and say so in the log."""
-        try:
-            yield
-        except (sqlite3.Error, OSError) as error:
-            logger.warning("%s cannot be used: %s", self._path, error)

@@ -40,6 +40,7 @@ class TermsByLanguage:
         self._cache = cache
         self._ready: dict[str, IndicatorTerms] = {}
         self._locks: dict[str, Lock] = {}
+        self._fingerprints: dict[str, str] = {}
         sample = _sample(terms)
         vectors = self._encoded(sample)
         self.axes = principal_axes(vectors, DIMENSION)
@@ -58,6 +59,14 @@ class TermsByLanguage:
             return True
         own = terms_of_language(self._terms, language)
         return self._keeper.has([term.owner_id for term in own], [term.text for term in own])
+
+    def fingerprint(self, language: str) -> str:
+        """Tells what a question in a language is compared with from what it was before."""
+        if language not in self._fingerprints:
+            own = terms_of_language(self._terms, language)
+            owners, texts = [term.owner_id for term in own], [term.text for term in own]
+            self._fingerprints[language] = self._keeper.fingerprint(owners, texts)
+        return self._fingerprints[language]
 
     def of(self, language: str) -> IndicatorTerms:
         """The terms a question in a language is compared with.
