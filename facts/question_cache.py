@@ -7,6 +7,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -20,14 +21,21 @@ MEANINGS_KEPT = 20_000
 """The latest; a text of 2,000 characters takes no more room than a short one, about 1 kB."""
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS meaning (
-    number INTEGER PRIMARY KEY, read_as TEXT UNIQUE, meaning TEXT
+CREATE TABLE IF NOT EXISTS question (
+    number INTEGER PRIMARY KEY, hash TEXT UNIQUE, read_with TEXT, meaning TEXT
 );
 """
 
 
+class KeptMeaning(NamedTuple):
+    """A meaning, and what tells the names it was read with."""
+
+    read_with: str
+    meaning: Meaning
+
+
 class QuestionCache:
-    """A file of meanings by a hash of the question and of what it was read with.
+    """A file of meanings by a hash of the question.
 
     It holds no text. Where it cannot be used, every question is read anew and a warning is logged.
     """
@@ -35,24 +43,25 @@ class QuestionCache:
     def __init__(self, path: Path) -> None:
         self._file = CacheFile(path, _TABLES)
 
-    def meanings(self, hashes: Sequence[str]) -> dict[str, Meaning]:
-        """The kept meanings among those asked for."""
+    def meanings(self, hashes: Sequence[str]) -> dict[str, KeptMeaning]:
+        """The kept meanings among those asked for, whatever names they were read with."""
         query = (
-            "SELECT read_as, meaning FROM meaning WHERE read_as IN (SELECT value FROM json_each(?))"
+            "SELECT hash, read_with, meaning FROM question "
+            "WHERE hash IN (SELECT value FROM json_each(?))"
         )
         with self._file.told(), closing(self._file.open()) as connection:
             rows = connection.execute(query, (json.dumps(list(hashes)),)).fetchall()
-            return {key: _read(meaning) for key, meaning in rows}
+            return {key: KeptMeaning(names, _read(meaning)) for key, names, meaning in rows}
         return {}
 
-    def keep(self, meanings: Mapping[str, Meaning]) -> None:
+    def keep(self, meanings: Mapping[str, KeptMeaning]) -> None:
         """Keep meanings; the oldest give way."""
-        insert = "INSERT OR IGNORE INTO meaning (read_as, meaning) VALUES (?, ?)"
+        insert = "INSERT OR REPLACE INTO question (hash, read_with, meaning) VALUES (?, ?, ?)"
         forget = (
-            "DELETE FROM meaning WHERE number <= "
-            "(SELECT number FROM meaning ORDER BY number DESC LIMIT 1 OFFSET ?)"
+            "DELETE FROM question WHERE number <= "
+            "(SELECT number FROM question ORDER BY number DESC LIMIT 1 OFFSET ?)"
         )
-        rows = [(key, _written(meaning)) for key, meaning in meanings.items()]
+        rows = [(key, kept.read_with, _written(kept.meaning)) for key, kept in meanings.items()]
         with self._file.told(), closing(self._file.open()) as connection, connection:
             connection.executemany(insert, rows)
             connection.execute(forget, (MEANINGS_KEPT,))

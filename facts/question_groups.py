@@ -7,24 +7,38 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from itertools import batched
 
 import numpy as np
 from numpy.typing import NDArray
 
 from encoder import SentenceEncoder, Vectors
-from facts.question_cache import QuestionCache
-from facts.question_meaning import MOST_INDICATORS, NEAR_LIKEST, Meaning, read_meaning
+from facts.question_cache import KeptMeaning, QuestionCache
+from facts.question_meaning import (
+    MOST_INDICATORS,
+    NEAR_LIKEST,
+    Meaning,
+    names_read_with,
+    read_meanings,
+)
 from facts.snapshot import Snapshot
 from facts.unanswered import UnansweredRecord
 
 # Chosen on the questions without an answer in tests/questions, half of the languages at a time.
 ASKS_FOR = 0.8
-"""Weight of the indicators asked for; the rest is that of the sentence vector."""
+"""Most weight of the indicators asked for; the rest is that of the sentence vector."""
+
+SURE_FROM = 0.6
+"""Likeness of the likeliest indicator from which they have that weight; below it they have less,
+as when a question is about something nobody has named yet."""
 
 JOINS_FROM = 0.35
 """The mean likeness to a group's questions from which a question joins it, 0 to 1."""
 
 _SHOWN_INDICATORS = 3
+_BATCH = 256
+# Whoever changes one of these reads all questions again.
+_SETTINGS = (NEAR_LIKEST, MOST_INDICATORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +76,7 @@ def question_groups(
     encoder: SentenceEncoder,
     cache: QuestionCache | None = None,
     prefer: str | None = None,
+    reread: int | None = None,
 ) -> list[QuestionGroup]:
     """Group questions by meaning, the largest group first, then the one asked last.
 
@@ -71,54 +86,95 @@ def question_groups(
     Args:
         cache: keeps what questions mean from one call to the next.
         prefer: a language whose questions stand for their groups where there are any.
+        reread: how many at most are read again where names changed since they were read, the
+            latest first; without it all, some milliseconds each.
     """
     ordered = sorted(records, key=lambda record: record.id)
-    meanings = _meanings(ordered, snapshot, encoder, cache)
+    meanings = _Reader(snapshot, encoder, cache).meanings(ordered, reread)
     rows = _rows(meanings)
     groups = _joined([meaning.named for meaning in meanings], rows)
     found = [_group(members, ordered, meanings, rows, prefer) for members in groups]
     return sorted(found, key=lambda group: (group.size, group.last_asked, group.id), reverse=True)
 
 
-def _meanings(
-    records: Sequence[UnansweredRecord],
-    snapshot: Snapshot,
-    encoder: SentenceEncoder,
-    cache: QuestionCache | None,
-) -> list[Meaning]:
-    """What each question means; each text is read once."""
-    keys = [_hash(snapshot, encoder, record) for record in records]
-    asked = dict(zip(keys, records, strict=True))
-    known = cache.meanings(list(asked)) if cache else {}
-    read = {
-        key: read_meaning(snapshot, encoder, record.text, record.language)
-        for key, record in asked.items()
-        if key not in known
-    }
-    if cache and read:
-        cache.keep(read)
-    known |= read
-    return [known[key] for key in keys]
+class _Reader:
+    """Tells what questions mean; what is kept is not read again while the names stay the same."""
 
+    def __init__(
+        self, snapshot: Snapshot, encoder: SentenceEncoder, cache: QuestionCache | None
+    ) -> None:
+        self._snapshot = snapshot
+        self._encoder = encoder
+        self._cache = cache
 
-def _hash(snapshot: Snapshot, encoder: SentenceEncoder, record: UnansweredRecord) -> str:
-    """Tells a question, and all names it was read with, from any other."""
-    names = snapshot.names.fingerprint(record.language), snapshot.entity_names.fingerprint
-    settings = NEAR_LIKEST, MOST_INDICATORS
-    told = (encoder.revision, *names, *settings, record.language, record.text)
-    return sha256("\0".join(map(str, told)).encode("utf-8", "replace")).hexdigest()
+    def meanings(self, records: Sequence[UnansweredRecord], reread: int | None) -> list[Meaning]:
+        """What each question means; each text is read once."""
+        keys = [self._hash(record) for record in records]
+        asked = dict(zip(keys, records, strict=True))
+        kept = self._cache.meanings(list(asked)) if self._cache else {}
+        unread = [key for key in asked if key not in kept]
+        for batch in batched([*unread, *self._outdated(asked, kept, reread)], _BATCH):
+            read = self._read({key: asked[key] for key in batch})
+            kept |= read
+            if self._cache:
+                self._cache.keep(read)
+        return [kept[key].meaning for key in keys]
+
+    def _outdated(
+        self,
+        asked: Mapping[str, UnansweredRecord],
+        kept: Mapping[str, KeptMeaning],
+        most: int | None,
+    ) -> list[str]:
+        """The latest questions read with other names."""
+        found = [
+            key
+            for key, record in asked.items()
+            if key in kept and kept[key].read_with != self._names(record)
+        ]
+        return found[::-1][:most]
+
+    def _read(self, asked: Mapping[str, UnansweredRecord]) -> dict[str, KeptMeaning]:
+        questions = [(record.text, record.language) for record in asked.values()]
+        found = read_meanings(self._snapshot, self._encoder, questions)
+        return {
+            key: KeptMeaning(self._names(record), meaning)
+            for (key, record), meaning in zip(asked.items(), found, strict=True)
+        }
+
+    def _names(self, record: UnansweredRecord) -> str:
+        return names_read_with(self._snapshot, record.language)
+
+    def _hash(self, record: UnansweredRecord) -> str:
+        told = (self._encoder.revision, *_SETTINGS, record.language, record.text)
+        return sha256("\0".join(map(str, told)).encode("utf-8", "replace")).hexdigest()
 
 
 def _rows(meanings: Sequence[Meaning]) -> Vectors:
     """Rows whose products are the likeness of two questions, of shape (questions, columns)."""
-    columns = {name: i for i, name in enumerate(sorted({n for m in meanings for n in m.asks_for}))}
+    if not meanings:
+        return np.empty((0, 0), dtype=np.float32)
+    sure = [max(meaning.asks_for.values(), default=0.0) / SURE_FROM for meaning in meanings]
+    weights = ASKS_FOR * np.clip(np.array(sure, dtype=np.float32), 0, 1)[:, np.newaxis]
+    vectors = np.stack([meaning.vector for meaning in meanings])
+    return np.hstack(
+        [
+            np.sqrt(weights) * _unit_length(_asked(meanings)),
+            np.sqrt(1 - weights) * _unit_length(vectors),
+        ]
+    )
+
+
+def _asked(meanings: Sequence[Meaning]) -> Vectors:
+    """How far each indicator is above those that do not count: (questions, indicators)."""
+    names = sorted({name for meaning in meanings for name in meaning.asks_for})
+    columns = {name: column for column, name in enumerate(names)}
     asked = np.zeros((len(meanings), len(columns)), dtype=np.float32)
     for row, meaning in enumerate(meanings):
-        asked[row, [columns[name] for name in meaning.asks_for]] = list(meaning.asks_for.values())
-    vectors = np.array([meaning.vector for meaning in meanings], dtype=np.float32)
-    vectors = vectors.reshape(len(meanings), -1) if len(meanings) else asked
-    weights = np.sqrt(np.array([ASKS_FOR, 1 - ASKS_FOR], dtype=np.float32))
-    return np.hstack([weights[0] * _unit_length(asked), weights[1] * _unit_length(vectors)])
+        least = max(meaning.asks_for.values(), default=0.0) - NEAR_LIKEST
+        for name, likeness in meaning.asks_for.items():
+            asked[row, columns[name]] = likeness - least
+    return asked
 
 
 def _unit_length(rows: Vectors) -> Vectors:

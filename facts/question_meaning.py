@@ -7,7 +7,7 @@ docs/decisions/0012-question-groups.md.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,8 +32,8 @@ class Meaning:
     Args:
         named: the places, events, organisations and projects, the home province left out; beside
             an event the numbers or years of its editions. Homonyms are joined by ``|``.
-        asks_for: the likeliest indicators, each with how much likelier it is than one that just
-            does not count.
+        asks_for: how like the question the likeliest indicators are, about 0 to 1: those less
+            than `NEAR_LIKEST` below the first.
         vector: of the question, of the dimension that names are compared in.
     """
 
@@ -42,12 +42,37 @@ class Meaning:
     vector: Vectors
 
 
-def read_meaning(snapshot: Snapshot, encoder: SentenceEncoder, text: str, language: str) -> Meaning:
-    """What a question means to a snapshot; any text is taken, also an empty one."""
+def read_meanings(
+    snapshot: Snapshot, encoder: SentenceEncoder, questions: Sequence[tuple[str, str]]
+) -> list[Meaning]:
+    """What questions mean to a snapshot.
+
+    Args:
+        questions: the text of each, which may be any, and the code of its language.
+    """
+    texts = [_cleaned(text) for text, _ in questions]
+    vectors = encoder.encode(texts)
+    return [
+        _meaning(snapshot, encoder, text, language, vector)
+        for text, (_, language), vector in zip(texts, questions, vectors, strict=True)
+    ]
+
+
+def names_read_with(snapshot: Snapshot, language: str) -> str:
+    """Tells the names that questions of a language are read with from what they were before."""
+    return f"{snapshot.names.fingerprint(language)} {snapshot.entity_names.fingerprint}"
+
+
+def _cleaned(text: str) -> str:
+    cut = text[:_LONGEST].replace("\0", " ")
+    return cut.encode("utf-8", "replace").decode("utf-8")
+
+
+def _meaning(
+    snapshot: Snapshot, encoder: SentenceEncoder, text: str, language: str, vector: Vectors
+) -> Meaning:
     known = language if language in LANGUAGES else _UNKNOWN_LANGUAGE
-    cleaned = text[:_LONGEST].replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
-    vector = encoder.encode([cleaned])[0]
-    question = understand(snapshot, encoder, cleaned, known, vector)
+    question = understand(snapshot, encoder, text, known, vector)
     return Meaning(
         named=_named(snapshot, question),
         asks_for=_asks_for(question.likeness),
@@ -77,7 +102,6 @@ def _places_of_themes(snapshot: Snapshot, question: Understanding) -> frozenset[
 
 
 def _asks_for(likeness: Mapping[str, float]) -> dict[str, float]:
-    least = max(likeness.values(), default=0.0) - NEAR_LIKEST
-    near = {indicator: alike - least for indicator, alike in likeness.items() if alike > least}
-    likest = sorted(near, key=lambda indicator: (-near[indicator], indicator))
-    return {indicator: near[indicator] for indicator in likest[:MOST_INDICATORS]}
+    likest = sorted(likeness, key=lambda indicator: (-likeness[indicator], indicator))
+    near = [one for one in likest if likeness[one] > likeness[likest[0]] - NEAR_LIKEST]
+    return {indicator: likeness[indicator] for indicator in near[:MOST_INDICATORS]}
