@@ -17,7 +17,7 @@ from facts.unanswered import AskedQuestion, keep_questions
 logger = logging.getLogger(__name__)
 
 MOST_WAITING = 5_000
-"""Questions that wait at most: an hour's worth while the store cannot be written."""
+"""Questions that wait at most: 10 MB if all are as long as they may be, in Latin letters."""
 
 LAST_TRIES_SECONDS = 30.0
 """How long a stop waits for a store that others keep locked."""
