@@ -2,7 +2,7 @@
 
 Sentence vectors alone group few questions of different languages rightly. What each question asks
 of the indicators' names in its own language does: indicators are the same in every language. See
-docs/decisions/0012-question-groups.md.
+docs/decisions/0013-question-groups.md.
 """
 
 from __future__ import annotations
