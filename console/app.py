@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute
 
 from console.error_pages import console_error, http_error, unexpected_error
 from console.errors import ConsoleError
-from console.pages import audit, changes, facts, home, names, profile, sign_in, staff
+from console.pages import audit, changes, fact_list, facts, home, names, profile, sign_in, staff
 from console.parts import ConsoleParts
 from console.rendering import templates
 from console.security import BodyLimit, SecurityHeaders
@@ -23,7 +23,7 @@ from facts.snapshot import SnapshotCache
 from facts.store import FactStore
 from settings import Settings
 
-_PAGES = (home, sign_in, profile, facts, changes, names, audit, staff)
+_PAGES = (home, sign_in, profile, fact_list, facts, changes, names, audit, staff)
 
 
 def assemble(settings: Settings, encoder: SentenceEncoder) -> Starlette:

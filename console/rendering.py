@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import partial
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
+from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -62,6 +64,7 @@ def _frame(visit: Visit) -> dict[str, Any]:
         ),
         "day": partial(_day, visit.language),
         "moment": partial(_moment, visit),
+        "number": partial(_number, visit.language),
         "Role": Role,
     }
 
@@ -74,6 +77,11 @@ def _day(language: str, value: date | str | None) -> str:
     if value is None:
         return ""
     return format_iso(value if isinstance(value, str) else value.isoformat(), language)
+
+
+def _number(language: str, value: Decimal) -> str:
+    """A figure in full."""
+    return str(format_decimal(value, locale=locale_of(language), decimal_quantization=False))
 
 
 def _moment(visit: Visit, value: datetime) -> str:

@@ -14,6 +14,7 @@ from console.clock import today
 from console.errors import NotThere
 from console.mistake_words import mistake_words
 from console.pages.facts import choices
+from console.paging import page_number
 from console.preview import previewed
 from console.record_choice import RecordChoice
 from console.rendering import render, seeother
@@ -57,7 +58,7 @@ def routes() -> list[BaseRoute]:
 
 def list_changes(visit: Visit) -> Response:
     """List what waits, and behind it what was settled."""
-    page = int(visit.query("page")) if visit.query("page").isdigit() else 1
+    page = page_number(visit)
     with visit.parts.store.session() as session:
         return render(
             visit,

@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute
 
 from console.errors import NotThere
 from console.fact_form import fingerprint
+from console.paging import page_number
 from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute
@@ -56,8 +57,8 @@ def list_names(visit: Visit) -> Response:
         if (not words or words in fold(row[2]) or words in row[1])
         and (not only or (row[3] and (only == "any" or only in row[3])))
     ]
-    page = int(visit.query("page")) if visit.query("page").isdigit() else 1
-    start = (max(1, page) - 1) * PAGE_SIZE
+    page = page_number(visit)
+    start = (page - 1) * PAGE_SIZE
     return render(
         visit,
         "names.html",

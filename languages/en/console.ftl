@@ -189,6 +189,35 @@ form-mistakes = { $count ->
    *[other] { $count } things have to be mended before this can be saved.
 }
 
+filter-words = Words, in any language
+filter-any = any
+filter-changed-by = Changed last by
+filter-order = Order
+filter-stale = Only what is due for review
+changed-by-staff = staff
+changed-by-knowledge = the shipped knowledge
+order-changed = last changed first
+order-label = by name
+order-review_by = due first
+facts-fact = Fact
+facts-changed = Last changed
+facts-count = { $count ->
+    [one] One fact
+   *[other] { $count } facts
+}
+facts-none = No fact fits. Try fewer words or filters.
+facts-due = due since { $day }
+found-in-id = Id:
+found-in-period = Period:
+found-in-text = Words:
+found-in-locator = Where:
+found-in-about = Also concerns:
+found-in-source = Source:
+qualifier-short-more_than = more than
+qualifier-short-nearly = nearly
+qualifier-short-about = about
+page-of = Page { $page } of { $pages }
+
 ## Fields of records
 
 field-id = Id
