@@ -12,18 +12,43 @@ from starlette.routing import BaseRoute
 
 from console.error_pages import console_error, http_error, unexpected_error
 from console.errors import ConsoleError
-from console.pages import audit, changes, fact_list, facts, home, names, profile, sign_in, staff
+from console.pages import (
+    audit,
+    changes,
+    fact_list,
+    facts,
+    home,
+    insight,
+    names,
+    profile,
+    questions,
+    sign_in,
+    staff,
+)
 from console.parts import ConsoleParts
 from console.rendering import templates
 from console.security import BodyLimit, SecurityHeaders
 from console.staff_database import StaffDatabase
 from console.static_files import static_route
 from encoder import SentenceEncoder
+from facts.question_cache import FILE, QuestionCache
 from facts.snapshot import SnapshotCache
 from facts.store import FactStore
 from settings import Settings
 
-_PAGES = (home, sign_in, profile, fact_list, facts, changes, names, audit, staff)
+_PAGES = (
+    home,
+    sign_in,
+    profile,
+    fact_list,
+    facts,
+    changes,
+    questions,
+    names,
+    insight,
+    audit,
+    staff,
+)
 
 
 def assemble(settings: Settings, encoder: SentenceEncoder) -> Starlette:
@@ -36,6 +61,7 @@ def assemble(settings: Settings, encoder: SentenceEncoder) -> Starlette:
         encoder=encoder,
         templates=templates(),
         secret_key=settings.secret_key.get_secret_value(),
+        questions=QuestionCache(settings.data_dir / FILE),
     )
     return application(parts)
 

@@ -20,7 +20,9 @@ _ENTRIES = (
     ("menu-home", "/console", Role.VIEWER),
     ("menu-facts", "/console/facts", Role.VIEWER),
     ("menu-changes", "/console/changes", Role.VIEWER),
+    ("menu-questions", "/console/questions", Role.VIEWER),
     ("menu-names", "/console/names", Role.VIEWER),
+    ("menu-insight", "/console/insight", Role.VIEWER),
     ("menu-history", "/console/history", Role.VIEWER),
     ("menu-staff", "/console/staff", Role.ADMIN),
 )

@@ -9,6 +9,7 @@ from jinja2 import Environment
 from console.staff_database import StaffDatabase
 from console.translations import Translations
 from encoder import SentenceEncoder
+from facts.question_cache import QuestionCache
 from facts.snapshot import SnapshotCache
 from facts.store import FactStore
 
@@ -19,6 +20,7 @@ class ConsoleParts:
 
     Args:
         secret_key: signs what forms carry.
+        questions: keeps what unanswered questions mean.
     """
 
     store: FactStore
@@ -27,4 +29,5 @@ class ConsoleParts:
     encoder: SentenceEncoder
     templates: Environment
     secret_key: str
+    questions: QuestionCache
     translations: Translations = field(default_factory=Translations)

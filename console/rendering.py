@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import partial
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo

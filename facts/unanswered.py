@@ -87,6 +87,13 @@ def unanswered(
         return [_record(row) for row in session.scalars(query)]
 
 
+def questions_of(store: FactStore, numbers: Sequence[int]) -> list[UnansweredRecord]:
+    """Return the questions of these numbers, whatever became of them, the first asked first."""
+    query = select(UnansweredQuestion).where(UnansweredQuestion.id.in_(numbers))
+    with store.session() as session:
+        return [_record(row) for row in session.scalars(query.order_by(UnansweredQuestion.id))]
+
+
 def settle(
     store: FactStore,
     question_id: int,

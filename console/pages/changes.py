@@ -16,6 +16,7 @@ from console.mistake_words import mistake_words
 from console.pages.facts import choices
 from console.paging import page_number
 from console.preview import previewed
+from console.question_answers import asked_again, settle_answered
 from console.record_choice import RecordChoice
 from console.rendering import render, seeother
 from console.roles import Role
@@ -35,6 +36,8 @@ from facts.errors import (
     StoreError,
     WrongStep,
 )
+from facts.question_retry import Retried
+from facts.unanswered import UnansweredRecord
 from languages import LANGUAGES
 
 CHANGES = "/console/changes"
@@ -109,8 +112,8 @@ def give_back(visit: Visit) -> Response:
 
 
 def publish(visit: Visit) -> Response:
-    """Approve a change; it is answered from then on."""
-    return _done(
+    """Approve a change; it is answered from then on, and so are the questions it is for."""
+    response = _done(
         visit,
         lambda number, version, comment: review.publish(
             visit.parts.store,
@@ -121,6 +124,8 @@ def publish(visit: Visit) -> Response:
             by_second_person=visit.office.second_person,
         ),
     )
+    _settle_questions(visit)
+    return response
 
 
 def _done(visit: Visit, step: Callable[[int, int, str], None]) -> Response:
@@ -145,6 +150,14 @@ def _done(visit: Visit, step: Callable[[int, int, str], None]) -> Response:
     return seeother(f"{CHANGES}/{visit.path['number']}")
 
 
+def _settle_questions(visit: Visit) -> None:
+    """Take the questions off the list that a published change answers."""
+    with visit.parts.store.session() as session:
+        found = change_set(session, visit.path["number"])
+    if found.status == ChangeSetStatus.PUBLISHED and found.questions:
+        settle_answered(visit.parts, visit.account.name, found.questions)
+
+
 def _mistakes(visit: Visit, error: ChangeSetMistakes) -> str:
     told = (f"{key}: {mistake_words(visit.words, what)}" for _, key, _, what in error.mistakes[:20])
     return " ".join(told)
@@ -167,6 +180,7 @@ def _page(visit: Visit, *, error: str = "", status: int = 200) -> Response:
             more=max(0, len(found.items) - _ITEMS_SHOWN),
             choice=choice,
             answers=_answers(visit, session, choice, found),
+            asked=_asked(visit, found),
             error=error,
             may_approve=visit.may(Role.APPROVER) and not (is_author and visit.office.second_person),
             is_author=is_author,
@@ -204,6 +218,11 @@ def _answer(
     except (ChangeSetMistakes, KeyError):
         return {"errors": [visit.words.format("mistake-not-there")]}
     return {"text": answer["replies"][0]["text"], "json": json.dumps(answer)} if answer else {}
+
+
+def _asked(visit: Visit, found: ChangeSetRecord) -> list[tuple[UnansweredRecord, Retried]]:
+    """The questions that a change was written for, with how they end now."""
+    return asked_again(visit.parts, found.questions) if found.questions else []
 
 
 def _language(visit: Visit) -> str:

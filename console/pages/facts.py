@@ -170,7 +170,9 @@ def _kept(visit: Visit, form: FactForm, edits: list[Edit]) -> int:
         number = visit.number("change_set")
         revise(store, actor, number, visit.number("version"), edits)
         return number
-    return begin(store, actor, edits)
+    asked = [int(number) for number in visit.fields("question") if number.isdigit()]
+    origin = Origin.QUESTION if asked else Origin.EDIT
+    return begin(store, actor, edits, origin, questions=asked)
 
 
 def _waiting(session: Session, ident: str) -> ChangeSetRecord | None:
@@ -220,6 +222,7 @@ def _form_page(
         seen=fingerprint(stored),
         choice=choice,
         waiting=waiting,
+        questions=visit.fields("question") or visit.request.query_params.getlist("question"),
         errors=errors or {},
         conflict=conflict if status == 409 else None,
         elsewhere=elsewhere,

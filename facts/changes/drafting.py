@@ -40,8 +40,12 @@ def begin(
     edits: Sequence[Edit],
     origin: Origin = Origin.EDIT,
     comment: str | None = None,
+    questions: Sequence[int] = (),
 ) -> int:
     """Begin a change set with edits and return its number.
+
+    Args:
+        questions: the unanswered questions that it is meant to answer.
 
     Raises:
         ChangeSetMistakes: an edit is not an item of its section.
@@ -52,7 +56,8 @@ def begin(
     with store.write(actor) as session:
         _refuse_outdated(session, checked)
         _refuse_pending(session, checked, None)
-        row = ChangeSet(origin=origin.value, author=actor, authors=[actor])
+        asked = list(questions)
+        row = ChangeSet(origin=origin.value, author=actor, authors=[actor], questions=asked)
         row.steps.append(_step(actor, Step.CREATED, comment))
         session.add(row)
         session.flush()

@@ -16,7 +16,10 @@ _IS_PENDING = text("is_pending")
 
 
 class ChangeSet(Base):
-    """Changes that belong together: approved, published and taken back as one."""
+    """Changes that belong together: approved, published and taken back as one.
+
+    `questions` are the unanswered questions that it is meant to answer.
+    """
 
     __tablename__ = "change_set"
     __table_args__ = (
@@ -31,6 +34,7 @@ class ChangeSet(Base):
     origin: Mapped[str]
     author: Mapped[str]
     authors: Mapped[list[str]] = mapped_column(JSON)
+    questions: Mapped[list[int]] = mapped_column(JSON)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
     version: Mapped[int] = mapped_column()

@@ -29,6 +29,7 @@ def change_set(session: Session, number: int) -> ChangeSetRecord:
         origin=row.origin,
         author=row.author,
         authors=tuple(row.authors),
+        questions=tuple(row.questions),
         changed_at=row.changed_at,
         version=row.version,
         items=tuple(ItemRecord(i.section, i.key, i.content, i.base) for i in row.items),

@@ -50,6 +50,7 @@ class ChangeSetRecord:
     origin: str
     author: str
     authors: tuple[str, ...]
+    questions: tuple[int, ...]
     changed_at: datetime
     version: int
     items: tuple[ItemRecord, ...]

@@ -6,7 +6,9 @@ menu-label = Menu
 menu-home = Start
 menu-facts = Facts
 menu-changes = Changes
+menu-questions = Questions
 menu-names = Names
+menu-insight = Insight
 menu-history = History
 menu-staff = Staff and office
 back-home = Back to the start page
@@ -357,6 +359,94 @@ names-unchanged = Nothing was changed.
 names-wrong = One of the names is not valid. Please check what you typed.
 names-pending = A change of these names waits:
 conflict-names = A change of one of these names waits already. What you typed is still here.
+
+## Unanswered questions
+
+questions-lead = What investors asked and nobody could answer, those that mean the same together, in whatever language they came.
+questions-channel = Channel
+questions-fair = Fair
+questions-count = { $count ->
+    [one] One question
+   *[other] { $count } questions
+} in { $groups ->
+    [one] one group
+   *[other] { $groups } groups
+}
+questions-question = Question
+questions-times = Times
+questions-languages = Languages
+questions-where = Where
+questions-last = Last asked
+questions-none = Nothing is waiting: every question has been answered or settled.
+questions-settled = Settled last
+question-answered = answered
+question-dismissed = dismissed
+question-reopen = Put back
+question-asked = { $count ->
+    [one] Asked once, on { $last }
+   *[other] Asked { $count } times, first on { $first }, last on { $last }
+}
+question-members = As they were asked
+question-now-answered = answered now
+question-not-answered = not answered yet
+question-more = and { $count } more
+question-nearest = Facts that came nearest
+question-likely = What it is probably about
+question-write-fact = Write the fact
+question-write-fact-hint = If a source answers it: the form opens with what is known already.
+question-alias = Or teach a name
+question-alias-hint = If the fact is there but investors call it something else.
+question-alias-words = The words investors use
+question-alias-owner = What they mean by it
+question-alias-add = Add the name
+question-alias-wrong = Choose from the list what the words mean.
+question-alias-there = These words are understood already.
+question-settle = Or settle it
+question-reason = Reason
+question-reason-hint = Needed when you dismiss.
+question-reason-needed = Please say why it is dismissed.
+question-mark-answered = Mark as answered
+question-dismiss = Dismiss
+change-questions = Questions it was written for
+
+## Insight
+
+insight-first = From
+insight-last = To
+insight-export = Export as CSV
+insight-questions = Questions
+insight-conversations = New conversations
+insight-p50 = Half answered within
+insight-p95 = 95 of 100 answered within
+insight-numbers = The numbers
+insight-see-numbers = the numbers stand in the table below
+insight-day = Day
+insight-hour = Hour
+insight-time = Reply time
+insight-place = Fair and channel
+insight-no-fair = no fair
+insight-nothing = Nothing was asked in these days.
+insight-meaning = Greetings and thanks are not counted as questions. Neither texts nor names are kept.
+outcome-answered = Answered
+outcome-abstained = Said “I don't know”
+outcome-other = Asked back or handed over
+chart-days = Questions per day
+chart-outcomes = Answered and not answered
+chart-hours = Questions by hour of the day
+chart-languages = Languages
+chart-topics = Topics
+chart-intents = Kinds of question
+chart-times = Reply times
+chart-places = Fairs and channels
+chart-of = { $first } to { $last }
+chart-within = up to { $milliseconds } ms
+chart-slower = over { $milliseconds } ms
+intent-ask_industry_fact = facts and figures
+intent-ask_upcoming_events = events
+intent-ask_contact = whom to contact
+intent-ask_source = sources
+intent-ask_help = help
+intent-out_of_scope = something else
 
 ## History
 

@@ -42,6 +42,7 @@ def _create_change_set() -> None:
         sa.Column("origin", sa.String(), nullable=False),
         sa.Column("author", sa.String(), nullable=False),
         sa.Column("authors", sa.JSON(), nullable=False),
+        sa.Column("questions", sa.JSON(), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("changed_at", UtcDateTime(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
