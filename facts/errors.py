@@ -9,16 +9,18 @@ FactsError
 ├── InsightError
 ├── KnowledgeError
 ├── ImportRefused
-└── ChangeSetError
-    ├── NoChangeSet
-    ├── ChangeSetMistakes
-    ├── ChangedMeanwhile
-    ├── AlreadyPending
-    ├── WrongStep
-    └── OwnChange
+├── ChangeSetError
+│   ├── NoChangeSet
+│   ├── ChangeSetMistakes
+│   ├── ChangedMeanwhile
+│   ├── AlreadyPending
+│   ├── WrongStep
+│   └── OwnChange
+└── DocumentRefused
 """
 
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from typing import Any
 
 
@@ -113,3 +115,28 @@ class WrongStep(ChangeSetError):
 
 class OwnChange(ChangeSetError):
     """Somebody who wrote a change may not approve it."""
+
+
+class DocumentProblem(StrEnum):
+    """Why a document cannot be read as an article."""
+
+    TOO_LARGE = "too_large"
+    WRONG_TYPE = "wrong_type"
+    PROTECTED = "protected"
+    SCANNED = "scanned"
+    BROKEN = "broken"
+    TOO_HEAVY = "too_heavy"
+    EMPTY = "empty"
+    OTHER_LANGUAGE = "other_language"
+
+
+class DocumentRefused(FactsError):
+    """A document cannot be read; the message says what to do about it.
+
+    Args:
+        problem: the same in a word, for whoever says it in another language.
+    """
+
+    def __init__(self, problem: DocumentProblem, message: str) -> None:
+        self.problem = problem
+        super().__init__(message)
