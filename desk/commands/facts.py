@@ -7,9 +7,13 @@ from typing import Annotated
 import typer
 
 from desk.errors import DeskError
+from desk.evaluation.article_run import matchings, proposals_of
+from desk.evaluation.article_table import article_table, described, details
+from desk.evaluation.table import aligned
 from desk.knowledge_steps import load_shipped_knowledge, open_store
 from desk.places import KNOWLEDGE
 from desk.weighing import weigh
+from encoder import load_encoder
 from facts.exchange import export_facts, import_facts
 from facts.loader import checked_knowledge
 from facts.vocabulary import KNOWLEDGE as SHIPPED
@@ -23,6 +27,7 @@ def commands() -> typer.Typer:
     group.command("check")(check)
     group.command("export")(export)
     group.command("import")(import_file)
+    group.command("propose")(propose)
     return group
 
 
@@ -74,3 +79,29 @@ def import_file(
     with open_store(load_settings()) as store:
         report = import_facts(store, content, actor or getpass.getuser())
     print(f"{report.added} added, {report.changed} changed")
+
+
+def propose(
+    file: Annotated[
+        Path | None, typer.Argument(help="News article: text, HTML, PDF or DOCX.")
+    ] = None,
+    documents: Annotated[
+        Path | None,
+        typer.Option(help="Folder of articles to measure on, against the facts stored from them."),
+    ] = None,
+    show_details: Annotated[
+        bool, typer.Option("--details", help="List missed figures and unneeded proposals.")
+    ] = False,
+) -> None:
+    """List the facts an article may hold, or measure how well those of a folder are found."""
+    if (file is None) == (documents is None):
+        raise DeskError("give one article, or --documents with a folder of them")
+    with open_store(load_settings()) as store:
+        load_shipped_knowledge(store)
+        if file is not None:
+            print("\n".join(map(described, proposals_of(store, load_encoder(), file))))
+        if documents is not None:
+            found = matchings(store, load_encoder(), documents)
+            print(aligned(article_table(found)))
+            if show_details:
+                print("\n".join(details(found)))

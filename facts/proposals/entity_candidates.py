@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from heapq import nlargest
+from math import sqrt
 from operator import attrgetter
 
 from encoder import SentenceEncoder
@@ -126,7 +127,7 @@ def entity_candidates(
 
 
 def _score(snapshot: Snapshot, entity: str, worth: float, named: Named, topic: str | None) -> float:
-    wider = _PER_PART * len(snapshot.parts_of.get(entity, ())) ** 0.5
+    wider = _PER_PART * sqrt(len(snapshot.parts_of.get(entity, ())))
     of_topic = _OF_TOPIC if topic in _wholes(snapshot, entity) else 0.0
     kind = _KINDS.get(snapshot.kind(entity), 0.0)
     return worth + named.spelling.get(entity, 0.0) + kind + of_topic - wider

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy.orm import Session
 
@@ -52,12 +53,19 @@ class _Read:
     plan: TimeMention | None
 
 
-class Proposer:
-    """Proposes facts from articles against one state of the store.
+def propose(
+    document: Document, snapshot: Snapshot, encoder: SentenceEncoder, session: Session
+) -> list[Proposal]:
+    """The facts an article may hold, in the order it tells them; nothing is written.
 
     Args:
-        session: for reading the facts there are; nothing is written.
+        session: for reading the facts there are.
     """
+    return _Proposer(snapshot, encoder, session).propose(document)
+
+
+class _Proposer:
+    """Proposes facts from articles against one state of the store."""
 
     def __init__(self, snapshot: Snapshot, encoder: SentenceEncoder, session: Session) -> None:
         self._snapshot = snapshot
@@ -190,8 +198,13 @@ def _times(sentence: str, document: Document) -> list[TimeMention]:
 
 def _figures(sentence: Sentence, times: Sequence[TimeMention], language: str) -> list[Figure]:
     if language == "en":
-        return EnglishFigures(pipeline("en")).find(sentence.parsed, times)
+        return _english_figures().find(sentence.parsed, times)
     return ChineseFigures().find(sentence.text, times)
+
+
+@cache
+def _english_figures() -> EnglishFigures:
+    return EnglishFigures(pipeline("en"))
 
 
 def _of_plan(read: _Read, at: When) -> When:

@@ -16,8 +16,8 @@ from facts.documents import Document
 _FULL_STOPS = ["。", "！", "？", "；", "!", "?", ";"]
 # What a publisher writes around an article.
 _AROUND = re.compile(
-    r"©|\bcopyright\b|all rights reserved|\bhotline\b|\btel(?:ephone)?\s*[:：]|\bfax\b|\be-?mail\s*[:：]|"
-    r"ICP|备案|備案|公网安备|许可证|許可證|版权所有|版權所有|热线|电话\s*[:：]|邮箱",
+    r"©|\bcopyright\b|all rights reserved|\bhotline\b|\btel(?:ephone)?\s*[:：]|\bfax\b|"
+    r"\be-?mail\s*[:：]|ICP|备案|備案|公网安备|许可证|許可證|版权所有|版權所有|热线|电话\s*[:：]|邮箱",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.!?。！？…;；:：][\"'”’」』)）\]]*$")

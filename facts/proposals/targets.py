@@ -10,16 +10,16 @@ from facts.proposals.chinese_words import TARGETS
 from facts.proposals.times import TimeMention
 
 _PLANNED = re.compile(
-    r"\b(?:striv\w+|aim(?:s|ed|ing)? (?:to|at|for)|target(?:s|ed|ing)?|goals?|plan(?:s|ned|ning)? to|"
-    r"expect(?:s|ed)? to|hop(?:es?|ing) to|is to|are to|projected|forecast\w*|"
-    r"will (?:\w+ly )?(?:reach|exceed|surpass|rise|grow|increase|hit|top|total|account|have|attract|"
-    r"build|be built|double|expand))\b",
+    r"\b(?:striv\w+|aim(?:s|ed|ing)? (?:to|at|for)|target(?:s|ed|ing)?|goals?|"
+    r"plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ing) to|is to|are to|projected|forecast\w*|"
+    r"will (?:\w+ly )?(?:reach|exceed|surpass|rise|grow|increase|hit|top|total|account|have|"
+    r"attract|build|be built|double|expand))\b",
     re.IGNORECASE,
 )
 # What is said of now or the past ends a row of plans.
 _KNOWN = re.compile(
-    r"\b(?:already|so far|at present|currently|now|last year|this year)\b|目前|已经|已經|现有|現有|去年|"
-    r"截至|今年以来",
+    r"\b(?:already|so far|at present|currently|now|last year|this year)\b|"
+    r"目前|已经|已經|现有|現有|去年|截至|今年以来",
     re.IGNORECASE,
 )
 _PLANNED_ZH = re.compile("|".join(TARGETS))
