@@ -39,7 +39,8 @@ def article_table(matchings: Sequence[Matching]) -> list[list[str]]:
 def details(matchings: Sequence[Matching]) -> Iterator[str]:
     """A line for each stored figure that was missed, misread, and each unneeded proposal."""
     for matching in matchings:
-        yield f"{matching.name}: {matching.source.id if matching.source else 'no source is like it'}"
+        source = matching.source.id if matching.source else "no source is like it"
+        yield f"{matching.name}: {source}"
         for fact in matching.missed:
             yield f"  missed: {fact.id} = {told_by(fact)} {fact.unit or ''}"
         for found in matching.recalled:

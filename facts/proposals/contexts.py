@@ -41,6 +41,14 @@ def context(sentence: str, figure: Figure, figures: Sequence[Figure]) -> Context
     return Context(near, _name(figure, lead, tail))
 
 
+def without_figures(sentence: str, figures: Sequence[Figure]) -> str:
+    """A sentence with blanks for its figures: "US dollars" name no country."""
+    kept = list(sentence)
+    for figure in figures:
+        kept[figure.start : figure.end] = " " * (figure.end - figure.start)
+    return "".join(kept)
+
+
 def _name(figure: Figure, lead: str, tail: str) -> str:
     words = figure.phrase or _without_digits(f"{lead} {tail}")
     return words.strip(" ,.;:，。；：")

@@ -22,7 +22,7 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _UNTIL = r"(?:\s*(?:to|-|–|and)\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
 _THIS = r"(?:,?\s+(?:of\s+)?(?P<this>this|last)\s+year)"
 _BASES = re.compile(
-    r"(?:\bfrom|\bthan|\bas|\bover|\bagainst|\bcompared (?:with|to))\s+(?:that of\s+)?(?:the\s+)?$",
+    r"\b(?:since|from|than|as|over|against|compared (?:with|to))\s+(?:that of\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _AS_OF = re.compile(

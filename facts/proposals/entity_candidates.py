@@ -1,109 +1,43 @@
-"""The entities a figure may be of: named near it, in its paragraph, or in the whole article."""
+"""The entities a figure may be of: what the article names, its editions and its industries."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from heapq import nlargest
 from math import sqrt
 from operator import attrgetter
 
-from encoder import SentenceEncoder
-from facts.documents import Document
 from facts.gazetteer import PREFIX
 from facts.period import period_bounds
+from facts.proposals.article_entities import Named
 from facts.proposals.proposal import Candidate
-from facts.proposals.sentences import Sentence
 from facts.records import EditionRecord
 from facts.snapshot import Snapshot
-from facts.understanding import Understanding, understand
 from facts.vocabulary import EntityKind
 
 MOST = 5
-# What a name is worth by where it stands.
-_IN_SENTENCE = 1.0
-_IN_PARAGRAPH = 0.7
-_IN_TITLE = 0.6
-_BEFORE = 0.4
-# How like the names of an entity sentence and title are in spelling.
-_SPELLING = 0.5
-_SPELLING_OF_TITLE = 0.3
-# An edition that fits the time is meant rather than its series.
-_EDITION = 0.35
+# An edition that fits the time is meant rather than its series, and one that does not is not.
+_FITS = 0.35
+_ONLY = 0.2
+_MISSES = -0.5
 _SOON = timedelta(days=45)
-# What a part of several named wholes has of their worth: a city's industry where both are named.
-_PART = 0.9
+# An edition on the very days is meant where its place is named, whatever it is called.
+_ON_THE_DAYS = 1.0
+_FEW_DAYS = timedelta(days=31)
+# A city's industry is meant where the city and what it makes are named.
+_PART = 0.95
 _KINDS: Mapping[str, float] = {
     EntityKind.EVENT: 0.2,
-    EntityKind.PROJECT: 0.2,
-    EntityKind.INDUSTRY: 0.15,
-    EntityKind.ORGANISATION: 0.0,
+    EntityKind.PROJECT: 0.1,
+    EntityKind.INDUSTRY: 0.2,
+    EntityKind.ORGANISATION: -0.3,
     EntityKind.PLACE: 0.0,
-    EntityKind.TOPIC: -0.5,
+    EntityKind.TOPIC: -0.8,
 }
-# The wider a place, the more sentences name it for other reasons.
-_PER_PART = 0.12
+# The wider an entity, the more sentences name it for other reasons.
+_PER_PART = 0.05
 _OF_TOPIC = 0.15
-
-
-@dataclass(frozen=True)
-class Named:
-    """What an article names up to a sentence, with what each name is worth there."""
-
-    worth: Mapping[str, float]
-    spelling: Mapping[str, float]
-
-
-class ArticleEntities:
-    """Reads an article from its beginning and remembers whom it named.
-
-    Args:
-        document: whose sentences are given to `named` in their order.
-    """
-
-    def __init__(self, snapshot: Snapshot, encoder: SentenceEncoder, document: Document) -> None:
-        self._snapshot = snapshot
-        self._encoder = encoder
-        self._document = document
-        self._before: set[str] = set()
-        self._in_paragraph: set[str] = set()
-        self._paragraph = 0
-        title = self._understood(document.title)
-        self._in_title = _named(title)
-        self._spelling_of_title = title.entity_likeness
-
-    def named(self, sentence: Sentence) -> Named:
-        """Whom the article named in a sentence and before it."""
-        if sentence.paragraph != self._paragraph:
-            self._before |= self._in_paragraph
-            self._in_paragraph, self._paragraph = set(), sentence.paragraph
-        understood = self._understood(sentence.text)
-        here = _named(understood)
-        worth: dict[str, float] = {}
-        for names, value in (
-            (self._before, _BEFORE),
-            (self._in_title, _IN_TITLE),
-            (self._in_paragraph, _IN_PARAGRAPH),
-            (here, _IN_SENTENCE),
-        ):
-            worth |= dict.fromkeys(names, value)
-        self._in_paragraph |= here
-        return Named(worth, self._spelling(understood))
-
-    def _spelling(self, understood: Understanding) -> dict[str, float]:
-        total: dict[str, float] = defaultdict(float)
-        for likeness, weight in (
-            (understood.entity_likeness, _SPELLING),
-            (self._spelling_of_title, _SPELLING_OF_TITLE),
-        ):
-            for entity, score in likeness.items():
-                total[entity] += weight * score
-        return total
-
-    def _understood(self, text: str) -> Understanding:
-        return understand(self._snapshot, self._encoder, text, self._document.language)
 
 
 def entity_candidates(
@@ -116,25 +50,30 @@ def entity_candidates(
         published: the day of the article.
         topic: of the likeliest indicator.
     """
-    worth = _with_parts(snapshot, named.worth)
+    worth = _with_industries(snapshot, named.worth)
     worth = _with_editions(snapshot, worth, period, published)
     scored = [
-        Candidate(entity, round(_score(snapshot, entity, value, named, topic), 3))
+        Candidate(entity, round(value + _apart(snapshot, entity, named, topic), 3))
         for entity, value in worth.items()
         if not entity.startswith(PREFIX)
     ]
     return tuple(nlargest(MOST, scored, key=attrgetter("score")))
 
 
-def _score(snapshot: Snapshot, entity: str, worth: float, named: Named, topic: str | None) -> float:
+def held_on(snapshot: Snapshot, entity: str) -> str | None:
+    """The period of an edition, as facts have it; None of anything else and where it is unknown."""
+    for edition in snapshot.editions:
+        if edition.id == entity:
+            return _period(edition)
+    return None
+
+
+def _apart(snapshot: Snapshot, entity: str, named: Named, topic: str | None) -> float:
+    """What speaks for an entity apart from where it is named."""
     wider = _PER_PART * sqrt(len(snapshot.parts_of.get(entity, ())))
     of_topic = _OF_TOPIC if topic in _wholes(snapshot, entity) else 0.0
     kind = _KINDS.get(snapshot.kind(entity), 0.0)
-    return worth + named.spelling.get(entity, 0.0) + kind + of_topic - wider
-
-
-def _named(understood: Understanding) -> set[str]:
-    return {owner for mention in understood.mentions for owner in mention} | set(understood.themes)
+    return named.spelling.get(entity, 0.0) + kind + of_topic - wider
 
 
 def _wholes(snapshot: Snapshot, entity: str) -> set[str]:
@@ -149,41 +88,65 @@ def _wholes(snapshot: Snapshot, entity: str) -> set[str]:
     return found
 
 
-def _with_parts(snapshot: Snapshot, worth: Mapping[str, float]) -> dict[str, float]:
-    """Also what belongs to several of the named, all of which are named."""
+def _with_industries(snapshot: Snapshot, worth: Mapping[str, float]) -> dict[str, float]:
     found = dict(worth)
-    for entity in snapshot.entities:
-        wholes = snapshot.within(entity)
-        if len(wholes) > 1 and all(whole in worth for whole in wholes):
+    for entity in snapshot.entities.values():
+        wholes = entity.within
+        several = len(wholes) > 1 and all(whole in worth for whole in wholes)
+        if several and entity.kind == EntityKind.INDUSTRY:
             shared = _PART * sum(worth[whole] for whole in wholes) / len(wholes)
-            found[entity] = max(found.get(entity, 0.0), shared)
+            found[entity.id] = max(found.get(entity.id, 0.0), shared)
     return found
 
 
 def _with_editions(
     snapshot: Snapshot, worth: Mapping[str, float], period: str | None, published: date | None
 ) -> dict[str, float]:
-    """The editions of named series that fit the time, ahead of the series."""
+    """Also the editions of named series, by how they fit the time."""
     found = dict(worth)
     for edition in snapshot.editions:
-        own = found.get(edition.id, 0.0)
-        series = worth.get(edition.series, 0.0)
-        if not max(own, series):
-            continue
-        fits = _fits(edition, period, published)
-        if fits is None:
-            continue
-        found[edition.id] = max(own, series) + (_EDITION if fits else -_EDITION)
+        named = max(worth.get(edition.id, 0.0), worth.get(edition.series, 0.0))
+        if named:
+            found[edition.id] = named + _fitting(snapshot, edition, period, published)
+        if _is_on_the_days(edition, period) and _is_at(snapshot, edition, worth):
+            found[edition.id] = max(found.get(edition.id, 0.0), _ON_THE_DAYS + _FITS)
     return found
 
 
-def _fits(edition: EditionRecord, period: str | None, published: date | None) -> bool | None:
-    """Whether an edition was held at a time; None where that cannot be told."""
-    if edition.starts_on is None or edition.ends_on is None:
-        return None
+def _fitting(
+    snapshot: Snapshot, edition: EditionRecord, period: str | None, published: date | None
+) -> float:
+    held = _held(edition)
+    if held is None:
+        of_series = [each for each in snapshot.editions if each.series == edition.series]
+        return _ONLY if len(of_series) == 1 else 0.0
     if period is not None:
         start, end = period_bounds(period)
-        return edition.starts_on <= end and start <= edition.ends_on
+        return _FITS if held[0] <= end and start <= held[1] else _MISSES
     if published is None:
-        return None
-    return edition.starts_on - _SOON <= published <= edition.ends_on + _SOON
+        return 0.0
+    return _FITS if held[0] - _SOON <= published <= held[1] + _SOON else _MISSES
+
+
+def _is_on_the_days(edition: EditionRecord, period: str | None) -> bool:
+    held = _held(edition)
+    if held is None or period is None:
+        return False
+    start, end = period_bounds(period)
+    return (start, end) == held and end - start < _FEW_DAYS
+
+
+def _is_at(snapshot: Snapshot, edition: EditionRecord, worth: Mapping[str, float]) -> bool:
+    return any(place in worth for place in (edition.place, *snapshot.within(edition.id)))
+
+
+def _held(edition: EditionRecord) -> tuple[date, date] | None:
+    """The first and last day of an edition, as precisely as they are known."""
+    period = _period(edition)
+    return None if period is None else period_bounds(period)
+
+
+def _period(edition: EditionRecord) -> str | None:
+    if edition.starts is None or edition.ends is None:
+        return edition.starts
+    return f"{edition.starts}/{edition.ends}"

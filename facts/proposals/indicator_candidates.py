@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from heapq import nlargest
 from operator import attrgetter
@@ -45,11 +46,11 @@ def number_candidates(
         if agreed:
             score = likeness.get(indicator.id, 0.0) + _UNIT * agreed
             scored.append(Candidate(indicator.id, round(score, 3)))
-    return _best(scored)
+    return _best([candidate for candidate in scored if candidate.score >= LEAST])
 
 
 def day_candidates(snapshot: Snapshot, likeness: Mapping[str, float]) -> tuple[Candidate, ...]:
-    """The likeliest indicators that hold a day."""
+    """The likeliest of the few indicators that hold a day."""
     return _best(
         [
             Candidate(indicator.id, round(likeness.get(indicator.id, 0.0) + _UNIT, 3))
@@ -63,14 +64,16 @@ def likeness_of(
     snapshot: Snapshot, encoder: SentenceEncoder, words: Context, sentence: str, language: str
 ) -> dict[str, float]:
     """How like each indicator a figure's surroundings are."""
-    total: dict[str, float] = {}
-    for text, weight in ((words.near, _NEAR), (words.name, _NAME), (sentence, _SENTENCE)):
-        found = understand(snapshot, encoder, text, language).likeness if text else {}
-        for indicator, score in found.items():
-            total[indicator] = total.get(indicator, 0.0) + weight * score
+    weighed = ((words.near, _NEAR), (words.name, _NAME), (sentence, _SENTENCE))
+    told = [(text, weight) for text, weight in weighed if text]
+    vectors = encoder.encode([text for text, _ in told])
+    total: dict[str, float] = defaultdict(float)
+    for (text, weight), vector in zip(told, vectors, strict=True):
+        found = understand(snapshot, encoder, text, language, vector)
+        for indicator, score in found.likeness.items():
+            total[indicator] += weight * score
     return total
 
 
 def _best(scored: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    alike = [candidate for candidate in scored if candidate.score >= LEAST]
-    return tuple(nlargest(MOST, alike, key=attrgetter("score")))
+    return tuple(nlargest(MOST, scored, key=attrgetter("score")))

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from facts.period import period_bounds
 from facts.proposals.chinese_words import TARGETS
+from facts.proposals.sentences import Sentence
 from facts.proposals.times import TimeMention
 
 _PLANNED = re.compile(
     r"\b(?:striv\w+|aim(?:s|ed|ing)? (?:to|at|for)|target(?:s|ed|ing)?|goals?|"
-    r"plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ing) to|is to|are to|projected|forecast\w*|"
+    r"plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ing) to|is to|are to|projected|"
+    r"forecast\w*|"
     r"will (?:\w+ly )?(?:reach|exceed|surpass|rise|grow|increase|hit|top|total|account|have|"
     r"attract|build|be built|double|expand))\b",
     re.IGNORECASE,
@@ -25,21 +29,36 @@ _KNOWN = re.compile(
 _PLANNED_ZH = re.compile("|".join(TARGETS))
 
 
-def is_target(
-    sentence: str, times: list[TimeMention], *, after_target: bool, published: date | None
-) -> bool:
-    """Whether the figures of a sentence are planned.
+class Planned(NamedTuple):
+    """Whether a sentence tells a plan, and the last year of the plan named by then."""
+
+    is_target: bool
+    until: str | None
+
+
+def planned(
+    found: Sequence[Sentence], times: Sequence[Sequence[TimeMention]], published: date | None
+) -> Iterator[Planned]:
+    """What is planned, sentence by sentence; a row of plans ends with its paragraph.
 
     Args:
-        times: that the sentence names.
-        after_target: whether the sentence before it in the paragraph tells a plan.
+        times: that each sentence names.
         published: the day of the article; a later year is planned.
     """
+    until, is_target, paragraph = None, False, 0
+    for sentence, named in zip(found, times, strict=True):
+        goes_on = is_target and sentence.paragraph == paragraph
+        ahead = any(_is_ahead(time, published) for time in named)
+        is_target = ahead or _tells_plan(sentence.text, goes_on=goes_on)
+        plans = (time.period.rpartition("/")[2] for time in named if time.is_plan and time.period)
+        until, paragraph = next(plans, until), sentence.paragraph
+        yield Planned(is_target, until)
+
+
+def _tells_plan(sentence: str, *, goes_on: bool) -> bool:
     if _PLANNED.search(sentence) or _PLANNED_ZH.search(sentence):
         return True
-    if any(_is_ahead(time, published) for time in times):
-        return True
-    return after_target and _KNOWN.search(sentence) is None
+    return goes_on and _KNOWN.search(sentence) is None
 
 
 def _is_ahead(time: TimeMention, published: date | None) -> bool:
