@@ -62,9 +62,7 @@ def understand(
     Args:
         vector: the encoder's vector of the text where it is at hand, of shape (dimension,).
     """
-    everyday = snapshot.indicator_terms(language).words
-    found = snapshot.index.find(_without_currencies(text), everyday)
-    links = tuple(link for link in found if not is_everyday_word(link.owner, language))
+    links = links_in(snapshot, text, language)
     residue = _residue(snapshot, text, links)
     times = asked(text, language)
     kinds = cues(text, language)
@@ -73,8 +71,8 @@ def understand(
         text=text,
         language=language,
         links=links,
-        mentions=_with_editions(snapshot, _mentions(snapshot, links), times),
-        themes=frozenset(link.owner for link in links if snapshot.kind(link.owner) not in _NAMING),
+        mentions=mentions_of(snapshot, links, times),
+        themes=themes_of(snapshot, links),
         asked=times,
         likeness=likeness.of_each,
         best_likeness=likeness.nearest,
@@ -83,6 +81,25 @@ def understand(
         asks_alike=snapshot.indicator_terms(language).asks_alike(kinds),
         residue=residue,
     )
+
+
+def links_in(snapshot: Snapshot, text: str, language: str) -> tuple[Link, ...]:
+    """The names of entities that a text holds."""
+    everyday = snapshot.indicator_terms(language).words
+    found = snapshot.index.find(_without_currencies(text), everyday)
+    return tuple(link for link in found if not is_everyday_word(link.owner, language))
+
+
+def mentions_of(
+    snapshot: Snapshot, links: tuple[Link, ...], times: Asked
+) -> tuple[frozenset[str], ...]:
+    """For each place, event, organisation or project named, the entities it may be."""
+    return _with_editions(snapshot, _mentions(snapshot, links), times)
+
+
+def themes_of(snapshot: Snapshot, links: tuple[Link, ...]) -> frozenset[str]:
+    """The industries and topics named."""
+    return frozenset(link.owner for link in links if snapshot.kind(link.owner) not in _NAMING)
 
 
 def away_from_home(snapshot: Snapshot, question: Understanding) -> list[frozenset[str]]:

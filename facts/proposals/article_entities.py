@@ -6,11 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
-from encoder import SentenceEncoder
+from facts.asked import asked
 from facts.snapshot import Snapshot
-from facts.understanding import Understanding, understand
+from facts.understanding import links_in, mentions_of, themes_of
 from facts.vocabulary import EntityKind
 
 # What a name is worth by where it stands.
@@ -59,12 +57,9 @@ class EntityReader:
         language: of the texts.
     """
 
-    def __init__(self, snapshot: Snapshot, encoder: SentenceEncoder, language: str) -> None:
+    def __init__(self, snapshot: Snapshot, language: str) -> None:
         self._snapshot = snapshot
-        self._encoder = encoder
         self._language = language
-        # Whom a text names does not depend on what it means.
-        self._no_meaning = np.zeros(encoder.dimension, dtype=np.float32)
 
     def named_in(self, title: str, told: Sequence[tuple[int, str]]) -> Iterator[Named]:
         """What is named up to each sentence of an article.
@@ -89,22 +84,19 @@ class EntityReader:
             in_paragraph |= here.all
 
     def _mentions(self, text: str) -> _Mentions:
-        vector = self._no_meaning
-        read = understand(self._snapshot, self._encoder, text, self._language, vector)
-        named = {owner for mention in read.mentions for owner in mention} | read.themes
-        first = min((link.start for link in read.links), default=0)
-        leading = {link.owner for link in read.links if link.start == first}
+        links = links_in(self._snapshot, text, self._language)
+        mentions = mentions_of(self._snapshot, links, asked(text, self._language))
+        named = frozenset(owner for mention in mentions for owner in mention)
+        first = min((link.start for link in links), default=0)
         return _Mentions(
-            frozenset(named), frozenset(leading), self._in_row(read), read.entity_likeness
+            named | themes_of(self._snapshot, links),
+            frozenset(link.owner for link in links if link.start == first),
+            self._in_row(named),
+            self._snapshot.entity_names.likeness(text),
         )
 
-    def _in_row(self, read: Understanding) -> frozenset[str]:
-        places = [
-            owner
-            for mention in read.mentions
-            for owner in mention
-            if self._snapshot.kind(owner) == EntityKind.PLACE
-        ]
+    def _in_row(self, named: frozenset[str]) -> frozenset[str]:
+        places = {owner for owner in named if self._snapshot.kind(owner) == EntityKind.PLACE}
         return frozenset(places if len(places) >= _ROW else ())
 
 

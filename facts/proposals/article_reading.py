@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from encoder import SentenceEncoder
 from facts.documents import Document
 from facts.proposals.article_entities import EntityReader, Named
 from facts.proposals.chinese_figures import ChineseFigures
@@ -34,9 +33,7 @@ class Read:
     named: Named
 
 
-def read_article(
-    document: Document, snapshot: Snapshot, encoder: SentenceEncoder
-) -> Iterator[Read]:
+def read_article(document: Document, snapshot: Snapshot) -> Iterator[Read]:
     """The sentences of an article that is prose, in their order."""
     found = sentences(document)
     times = [_times(sentence.text, document) for sentence in found]
@@ -49,7 +46,7 @@ def read_article(
         for sentence, own in zip(found, figures, strict=True)
     ]
     plans = planned(found, times, document.published)
-    named = EntityReader(snapshot, encoder, document.language).named_in(document.title, bare)
+    named = EntityReader(snapshot, document.language).named_in(document.title, bare)
     for of_sentence in zip(found, figures, times, plans, named, strict=True):
         yield Read(*of_sentence)
 

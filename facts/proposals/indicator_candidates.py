@@ -1,25 +1,17 @@
-"""The indicators a figure may be of, by likeness of the words around it and by its unit."""
+"""The indicators a figure may be of, the likeliest in units that agree."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from heapq import nlargest
 from operator import attrgetter
 
-from encoder import SentenceEncoder
-from facts.proposals.contexts import Context
 from facts.proposals.proposal import Candidate
 from facts.proposals.units import agreement
 from facts.snapshot import Snapshot
-from facts.understanding import understand
 from facts.vocabulary import IndicatorKind
 
 MOST = 5
-# How much the clause, the name of the figure and the whole sentence count.
-_NEAR = 0.5
-_NAME = 0.3
-_SENTENCE = 0.2
 _UNIT = 0.25
 # Below this, nothing in the store is alike.
 LEAST = 0.45
@@ -58,21 +50,6 @@ def day_candidates(snapshot: Snapshot, likeness: Mapping[str, float]) -> tuple[C
             if indicator.kind == IndicatorKind.DATE
         ]
     )
-
-
-def likeness_of(
-    snapshot: Snapshot, encoder: SentenceEncoder, words: Context, sentence: str, language: str
-) -> dict[str, float]:
-    """How like each indicator a figure's surroundings are."""
-    weighed = ((words.near, _NEAR), (words.name, _NAME), (sentence, _SENTENCE))
-    told = [(text, weight) for text, weight in weighed if text]
-    vectors = encoder.encode([text for text, _ in told])
-    total: dict[str, float] = defaultdict(float)
-    for (text, weight), vector in zip(told, vectors, strict=True):
-        found = understand(snapshot, encoder, text, language, vector)
-        for indicator, score in found.likeness.items():
-            total[indicator] += weight * score
-    return total
 
 
 def _best(scored: Sequence[Candidate]) -> tuple[Candidate, ...]:

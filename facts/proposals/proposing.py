@@ -13,7 +13,8 @@ from facts.proposals.article_reading import Read, read_article
 from facts.proposals.entity_candidates import entity_candidates, held_on
 from facts.proposals.findings import Finding, findings
 from facts.proposals.holding import Said, contradicting, held_by
-from facts.proposals.indicator_candidates import day_candidates, likeness_of, number_candidates
+from facts.proposals.indicator_candidates import day_candidates, number_candidates
+from facts.proposals.indicator_likeness import IndicatorLikeness
 from facts.proposals.periods import When
 from facts.proposals.proposal import Candidate, Proposal
 from facts.proposals.units import COUNT, MEASURES, is_currency
@@ -32,7 +33,7 @@ def propose(
     proposer = _Proposer(document, snapshot, encoder, session)
     return [
         proposer.proposal(read, finding)
-        for read in read_article(document, snapshot, encoder)
+        for read in read_article(document, snapshot)
         for finding in findings(read, document.published)
     ]
 
@@ -45,8 +46,8 @@ class _Proposer:
     ) -> None:
         self._document = document
         self._snapshot = snapshot
-        self._encoder = encoder
         self._session = session
+        self._likeness = IndicatorLikeness(snapshot, encoder, document.language)
         units = {each.unit for each in snapshot.indicators.values() if each.unit}
         self._units = frozenset(units | MEASURES) - {COUNT}
 
@@ -58,6 +59,8 @@ class _Proposer:
         said = Said(finding.said, at.period, finding.target)
         compared = (self._snapshot, self._session, entities, indicators, said)
         held = held_by(*compared)
+        # A range, a bound or a damaged figure is no other value.
+        is_comparable = finding.value is not None or (finding.is_day and not finding.reason)
         return Proposal(
             sentence=read.sentence.text,
             paragraph=read.sentence.paragraph,
@@ -75,13 +78,12 @@ class _Proposer:
             entities=entities,
             indicators=indicators,
             held=held,
-            contradicts=() if held or finding.reason else tuple(contradicting(*compared)),
+            contradicts=tuple(contradicting(*compared)) if is_comparable and not held else (),
             suggested_name=None if indicators else finding.words.name or None,
         )
 
     def _indicators(self, read: Read, finding: Finding) -> tuple[Candidate, ...]:
-        text, language = read.sentence.text, self._document.language
-        likeness = likeness_of(self._snapshot, self._encoder, finding.words, text, language)
+        likeness = self._likeness.of(finding.words, read.sentence.text)
         if finding.is_day:
             return day_candidates(self._snapshot, likeness)
         return number_candidates(self._snapshot, likeness, finding.unit, self._units)
