@@ -32,6 +32,7 @@ _FIGURE = re.compile(
     rf"|(?P<counting>{_one_of(zh.CLASSIFIERS)})?))"
 )
 _PHRASE = re.compile(rf"[^{re.escape(zh.STOPS)}\dA-Za-z]{{1,12}}")
+_LEADING = re.compile(rf"[^{re.escape(zh.STOPS)}\dA-Za-z]{{2,8}}(?=[达達有共]?$)")
 _NO_FIGURE_BEHIND = re.compile(r"\s*[年月日号號时時点點分秒岁歲GDAKgd级級:\-/]|[A-Za-z]")
 _BEFORE = re.compile(rf"(?<![签簽合条條契预預])(?P<word>{_one_of(zh.QUALIFIERS_BEFORE)})\s*$")
 _BEHIND = re.compile(rf"\s*(?P<word>{_one_of(zh.QUALIFIERS_BEHIND)})")
@@ -117,7 +118,17 @@ def _what(match: re.Match[str]) -> tuple[str | None, str, int]:
             reach = position + len(word)
             return unit, phrase[:reach], match.end() + reach
     counting = match["counting"] or written or ""
-    return zh.CLASSIFIERS.get(counting) or phrase or None, phrase, match.end() + len(phrase)
+    of_counting, end = zh.CLASSIFIERS.get(counting), match.end() + len(phrase)
+    leading = "" if phrase else _leading(match)
+    of_leading = next((unit for word, unit in zh.COUNTED.items() if leading.endswith(word)), None)
+    return of_counting or of_leading or phrase or None, phrase or leading, end
+
+
+def _leading(match: re.Match[str]) -> str:
+    """What is counted, where it stands before the figure: 重大项目100个."""
+    before = _BEFORE.sub("", match.string[: match.start()])
+    found = _LEADING.search(before)
+    return found.group() if found else ""
 
 
 def _qualifier(match: re.Match[str], before: str, end: int) -> Qualifier | None:

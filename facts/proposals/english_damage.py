@@ -16,7 +16,7 @@ _BEFORE = frozenset(
         "exceeding has have had with totals totaling totalling",
     )
 )
-_AFTER = frozenset({",", ".", ";", "and", "in", "of", "with"})
+_AFTER = frozenset({",", ".", ";", "and", "in", "of", "with", "by"})
 _WHOLE_FROM = 1_000
 
 

@@ -15,7 +15,7 @@ from spacy.util import filter_spans
 
 from facts.proposals import english_words as en
 from facts.proposals.english_damage import has_lost_digits, lost_unit
-from facts.proposals.english_noise import is_figure
+from facts.proposals.english_noise import is_figure, is_rank_number
 from facts.proposals.english_phrases import Counted, bound_before, counted, qualifier_before
 from facts.proposals.figure import Figure, in_full
 from facts.proposals.times import TimeMention
@@ -46,8 +46,8 @@ class EnglishFigures:
         mark: _Token = {"LOWER": {"IN": list(en.CURRENCY_MARKS)}, "OP": "?"}
         magnitudes: _Token = {"LOWER": {"IN": list(en.MAGNITUDES)}, "OP": "*"}
         sign: _Token = {"TEXT": {"IN": list(_RANGE_SIGNS)}}
-        short: _Token = {"LOWER": {"IN": list(en.SHORT_MAGNITUDES)}, "SPACY": True}
-        self._add("amount", [mark, glued, magnitudes], [mark, number, short])
+        short: _Token = {"LOWER": {"IN": list(en.SHORT_MAGNITUDES)}}
+        self._add("amount", [mark, glued, magnitudes], [mark, number | {"SPACY": False}, short])
         self._add("range", [mark, number, sign, number, magnitudes])
         self._add("words", [{"LOWER": {"IN": list(en.NUMBERS)}}, magnitudes])
         self._add("ordinal", [{"TEXT": {"REGEX": _ORDINAL}}])
@@ -71,8 +71,8 @@ class EnglishFigures:
 def _figure(sentence: Doc, span: Span, before: Sequence[Figure]) -> Figure | None:
     """The figure a match is, if it is one."""
     what = counted(sentence, span)
-    if span.label_ == "ordinal":
-        what = Counted("rank", what.phrase, span.end)
+    if span.label_ == "ordinal" or is_rank_number(sentence, span):
+        what = Counted("rank", "", span.end)
     unit = _currency(span) or what.unit
     lost = lost_unit(sentence, span)
     if lost is not None:

@@ -18,7 +18,8 @@ _BEHIND_RANKS = frozenset(
     {"among", "in", "nationwide", "nationally", "place", ",", ".", "and", "on"}
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_PHONE = re.compile(r"\d{5,}\s*[-–~]|[-–~]\s*\d{5,}|\d{7,}")
+_ADDRESS = frozenset({"road", "street", "avenue", "lane", "building", "square"})
+_PHONE = re.compile(r"^0\d|\d{5,}\s*[-–~]|[-–~]\s*\d{5,}|\d{7,}")
 _PASSING = frozenset({"past", "last", "recent", "previous", "next", "coming", "first"})
 _SPANS_OF_TIME = frozenset({"year", "month", "day", "week", "decade", "hour", "minute"})
 _NUMBERED = frozenset(
@@ -50,8 +51,16 @@ def is_figure(sentence: Doc, span: Span, what: Counted, before: Sequence[Figure]
         or _is_threshold(sentence, span, what, before)
         or _is_converted(sentence, span, what, before)
         or _is_span_of_time(sentence, span, what)
+        or any(word.lower() in _ADDRESS for word in what.phrase.split() if word.istitle())
         or singular((what.phrase.split() or [""])[-1]) in en.OF_THE_TEXT
     )
+
+
+def is_rank_number(sentence: Doc, span: Span) -> bool:
+    """Whether it is a rank that is written as a number: "ranks No. 3"."""
+    if span.label_ != "amount" or not span.start or sentence[span.start - 1].lower_ != "no.":
+        return False
+    return _RANKED.search(sentence[: span.start].text) is not None
 
 
 def _is_amount(sentence: Doc, span: Span, what: Counted) -> bool:
@@ -114,6 +123,8 @@ def _is_numbered(sentence: Doc, span: Span) -> bool:
     leading = sentence[span.start - 1].lower_ if span.start else ""
     if leading == "top":
         return _RANKED.search(sentence.text) is None
+    if is_rank_number(sentence, span):
+        return False
     return leading in _NUMBERED
 
 

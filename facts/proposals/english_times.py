@@ -11,6 +11,7 @@ from facts.proposals.english_words import MONTHS
 from facts.proposals.times import (
     TimeMention,
     day_period,
+    months_period,
     nearest_year,
     plan_years,
 )
@@ -38,6 +39,17 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", rf"(?<!\d)(?P<year>{_YEAR})-(?P<m>\d\d)-(?P<day>\d\d)(?!\d)"),
     ("day", rf"\b{_MONTH}\s+{_DAY}{_UNTIL}(?:,?\s+(?P<year>{_YEAR})\b|{_THIS})?(?!\d)"),
     ("day", rf"\b{_DAY}{_UNTIL}\s+{_MONTH}(?:,?\s+(?P<year>{_YEAR})\b)?"),
+    (
+        "part",
+        rf"\b(?P<n>first|second|third|fourth)\s+(?P<part>half|quarter)"
+        rf"(?:\s+of\s+(?:(?P<year>{_YEAR})|(?P<this>this|last)\s+year))?\b",
+    ),
+    ("part", rf"\b(?P<part>Q)(?P<n>[1-4])(?:\s+(?:of\s+)?(?P<year>{_YEAR}))?\b"),
+    (
+        "months",
+        rf"\bfrom\s+{_MONTH}\s+to\s+{_MONTH.replace('<month>', '<until>')}"
+        rf"(?:,?\s+(?:of\s+)?(?P<year>{_YEAR})|{_THIS})?\b",
+    ),
     ("month", rf"\b{_MONTH},?\s+(?:of\s+)?(?P<year>{_YEAR})\b"),
     ("month", rf"\b{_MONTH}{_THIS}"),
     ("month", rf"(?<=\bin ){_MONTH}\b(?!\s+\d)"),
@@ -50,6 +62,8 @@ _DAMAGED: tuple[str, ...] = (
     rf"\b{_MONTH}\s+{_DAY},\s*(?P<lost>\d{{1,2}})\b(?!\s*(?:percent|%|[a-z]))",
     r"\b(?:by|in|since|until)\s+(?P<lost>\d{1,2})(?=\s*(?:[,;.)]\s|[;.]?$))",
 )
+_ORDINALS = ("first", "second", "third", "fourth")
+_PARTS = (*_ORDINALS, "1", "2", "3", "4")
 _ENDS_ONLY = re.compile(r"\bend of\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -98,6 +112,19 @@ def _in_month(match: re.Match[str], published: date | None) -> TimeMention | Non
     return _mention(match, f"{year:04}-{month:02}" if year else None, inferred)
 
 
+def _months(match: re.Match[str], published: date | None) -> TimeMention | None:
+    first, last = _month(match), _month(match, "until")
+    year, inferred = _year(match, last, published)
+    return _mention(match, months_period(year, first, last), inferred)
+
+
+def _part(match: re.Match[str], published: date | None) -> TimeMention | None:
+    length = 6 if match["part"] == "half" else 3
+    last = length * (_PARTS.index(match["n"].lower()) % len(_ORDINALS) + 1)
+    year, inferred = _year(match, last, published)
+    return _mention(match, months_period(year, last - length + 1, last), inferred)
+
+
 def _plan(match: re.Match[str], published: date | None) -> TimeMention | None:
     numbers = asked(match["n"], "en").ordinals
     if not numbers:
@@ -126,6 +153,8 @@ def _relative(match: re.Match[str], published: date | None) -> TimeMention | Non
 _READERS: dict[str, Callable[[re.Match[str], date | None], TimeMention | None]] = {
     "iso": _iso,
     "day": _day,
+    "part": _part,
+    "months": _months,
     "month": _in_month,
     "plan": _plan,
     "years": _years,
@@ -154,8 +183,8 @@ def _mention(
     )
 
 
-def _month(match: re.Match[str]) -> int:
-    name = match["month"].lower()[:3]
+def _month(match: re.Match[str], group: str = "month") -> int:
+    name = match[group].lower()[:3]
     return next(number for number, month in enumerate(MONTHS, start=1) if month[:3] == name)
 
 

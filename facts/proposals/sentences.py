@@ -9,6 +9,7 @@ from functools import cache
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
 from facts.documents import Document
@@ -23,6 +24,8 @@ _AROUND = re.compile(
 _ENDS = re.compile(r"[.!?。！？…;；:：][\"'”’」』)）\]]*$")
 _FEWEST_WORDS = 8
 _FEWEST_HAN = 15
+# "Page 3 of 12." is no sentence.
+_FEWEST_IN_SENTENCE = 3
 _ITEM = re.compile(
     r"^\s*(?:\(?\d{1,2}[.)、]|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,3}、)\s*(?!\d)"
 )
@@ -67,6 +70,10 @@ def pipeline(language: str) -> Language:
     if language == "en":
         nlp = spacy.blank("en")
         nlp.add_pipe("sentencizer")
+        if isinstance(nlp.tokenizer, Tokenizer):
+            # "No. 3" is no end of a sentence, "$5m." is one.
+            nlp.tokenizer.add_special_case("No.", [{"ORTH": "No."}])
+            nlp.tokenizer.add_special_case("m.", [{"ORTH": "m"}, {"ORTH": "."}])
     else:
         nlp = spacy.blank("zh")
         nlp.add_pipe("sentencizer", config={"punct_chars": _FULL_STOPS})
@@ -77,5 +84,5 @@ def _split(paragraph: str, language: str) -> Iterator[Doc]:
     """The sentences of a paragraph without the number of a list before them."""
     prose = _ITEM.sub("", paragraph)
     for span in pipeline(language)(prose).sents:
-        if span.text.strip():
+        if sum(token.is_alpha for token in span) >= _FEWEST_IN_SENTENCE:
             yield span.as_doc()

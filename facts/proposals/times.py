@@ -9,6 +9,7 @@ from facts.vocabulary import Inferred
 
 FIRST_PLAN = 1953
 PLAN_YEARS = 5
+MONTHS_OF_YEAR = 12
 # The second plan ended in 1962; the third began in 1966.
 _SECOND, _THIRD_PLAN = 2, 1966
 
@@ -66,3 +67,10 @@ def day_period(year: int, month: int, first: int, last: int | None = None) -> st
     except ValueError:
         return None
     return start.isoformat() if end <= start else f"{start.isoformat()}/{end.isoformat()}"
+
+
+def months_period(year: int | None, first: int, last: int) -> str | None:
+    """The interval of some months of a year; None where the year is not known or they are none."""
+    if year is None or not 1 <= first <= last <= MONTHS_OF_YEAR:
+        return None
+    return f"{year:04}-{first:02}/{year:04}-{last:02}"
