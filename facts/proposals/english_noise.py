@@ -25,8 +25,8 @@ _SPANS_OF_TIME = frozenset({"year", "month", "day", "week", "decade", "hour", "m
 _NUMBERED = frozenset(
     listed(
         "no no. number page chapter section article item phase level group route highway",
-        "version part",
-        "paragraph table figure point aged age room building floor line unit type category",
+        "version part paragraph hall booth table figure point aged age room building floor line",
+        "unit type category",
     )
 )
 _NOT_COUNTING = frozenset({"following", "first", "last", "these", "those", "other", "both"})
@@ -70,9 +70,15 @@ def _is_amount(sentence: Doc, span: Span, what: Counted) -> bool:
         return False
     if what.unit is not None:
         return not (_YEAR.fullmatch(span.text) and what.unit not in _KNOWN)
-    # A bare number says something only in a sentence that leads up to it.
+    # A bare number says something only in a sentence that leads up to it, and before no name.
+    behind = sentence[span.end : span.end + 1]
     leads = span.start > 0 and sentence[span.start - 1].is_alpha
-    return leads and not _YEAR.fullmatch(span.text) and sentence[span.start - 1].lower_ != "in"
+    return (
+        leads
+        and not (behind and behind[0].is_title)
+        and not _YEAR.fullmatch(span.text)
+        and sentence[span.start - 1].lower_ != "in"
+    )
 
 
 def _is_words(sentence: Doc, span: Span, what: Counted) -> bool:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
 from facts.documents import Document
@@ -70,10 +70,10 @@ def pipeline(language: str) -> Language:
     if language == "en":
         nlp = spacy.blank("en")
         nlp.add_pipe("sentencizer")
-        if isinstance(nlp.tokenizer, Tokenizer):
-            # "No. 3" is no end of a sentence, "$5m." is one.
-            nlp.tokenizer.add_special_case("No.", [{"ORTH": "No."}])
-            nlp.tokenizer.add_special_case("m.", [{"ORTH": "m"}, {"ORTH": "."}])
+        # "No. 3" is no end of a sentence, "$5m." is one. The tokenizer's class has no types.
+        tokenizer: Any = nlp.tokenizer
+        tokenizer.add_special_case("No.", [{"ORTH": "No."}])
+        tokenizer.add_special_case("m.", [{"ORTH": "m"}, {"ORTH": "."}])
     else:
         nlp = spacy.blank("zh")
         nlp.add_pipe("sentencizer", config={"punct_chars": _FULL_STOPS})
