@@ -7,8 +7,6 @@ from typing import Annotated
 import typer
 
 from desk.errors import DeskError
-from desk.evaluation.article_run import matchings, proposals_of
-from desk.evaluation.article_table import article_table, described, details
 from desk.evaluation.table import aligned
 from desk.knowledge_steps import load_shipped_knowledge, open_store
 from desk.places import KNOWLEDGE
@@ -94,6 +92,10 @@ def propose(
     ] = False,
 ) -> None:
     """List the facts an article may hold, or measure how well those of a folder are found."""
+    # They import spaCy, which no other command should wait for.
+    from desk.evaluation.article_run import matchings, proposals_of  # noqa: PLC0415
+    from desk.evaluation.article_table import article_table, described, details  # noqa: PLC0415
+
     if (file is None) == (documents is None):
         raise DeskError("give one article, or --documents with a folder of them")
     with open_store(load_settings()) as store:

@@ -18,7 +18,7 @@ from settings import PROJECT
 
 LARGEST = 10 * 1024 * 1024
 """Bytes of a file."""
-LONGEST = 400_000
+LONGEST = 200_000
 """Characters of its text; a newspaper page has about 20,000."""
 
 _ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "HOME")

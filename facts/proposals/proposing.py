@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from encoder import SentenceEncoder
 from facts.documents import Document
+from facts.errors import DocumentProblem, DocumentRefused
 from facts.proposals.article_reading import Read, read_article
 from facts.proposals.entity_candidates import entity_candidates, held_on
 from facts.proposals.findings import Finding, findings
@@ -21,6 +22,9 @@ from facts.proposals.units import COUNT, MEASURES, is_currency
 from facts.snapshot import Snapshot
 from facts.vocabulary import FactStatus
 
+MOST_FIGURES = 400
+"""In one article; each takes some hundredths of a second to link with the store."""
+
 
 def propose(
     document: Document, snapshot: Snapshot, encoder: SentenceEncoder, session: Session
@@ -29,13 +33,20 @@ def propose(
 
     Args:
         session: for reading the facts there are.
+
+    Raises:
+        DocumentRefused: it holds more figures than an article does.
     """
-    proposer = _Proposer(document, snapshot, encoder, session)
-    return [
-        proposer.proposal(read, finding)
+    found = [
+        (read, finding)
         for read in read_article(document, snapshot)
         for finding in findings(read, document.published)
     ]
+    if len(found) > MOST_FIGURES:
+        message = f"the text holds more than {MOST_FIGURES} figures: give it in parts"
+        raise DocumentRefused(DocumentProblem.TOO_LARGE, message)
+    proposer = _Proposer(document, snapshot, encoder, session)
+    return [proposer.proposal(read, finding) for read, finding in found]
 
 
 class _Proposer:

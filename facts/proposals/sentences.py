@@ -24,6 +24,9 @@ _AROUND = re.compile(
 _ENDS = re.compile(r"[.!?。！？…;；:：][\"'”’」』)）\]]*$")
 _FEWEST_WORDS = 8
 _FEWEST_HAN = 15
+# Nobody writes longer sentences and words; what looks like it is data, and slow to read.
+_LONGEST_SENTENCE = 2_000
+_LONGEST_WORD = re.compile(r"[\x21-\x7e]{200}")
 # "Page 3 of 12." is no sentence.
 _FEWEST_IN_SENTENCE = 3
 _ITEM = re.compile(
@@ -57,7 +60,7 @@ def sentences(document: Document) -> list[Sentence]:
 
 def is_prose(paragraph: str) -> bool:
     """Whether a paragraph says something, and is no menu, heading or notice of the publisher."""
-    if _AROUND.search(paragraph):
+    if _AROUND.search(paragraph) or _LONGEST_WORD.search(paragraph):
         return False
     is_long = len(paragraph.split()) >= _FEWEST_WORDS or len(paragraph) >= _FEWEST_HAN * 4
     han = sum("\u3400" <= character <= "\u9fff" for character in paragraph)
@@ -84,5 +87,6 @@ def _split(paragraph: str, language: str) -> Iterator[Doc]:
     """The sentences of a paragraph without the number of a list before them."""
     prose = _ITEM.sub("", paragraph)
     for span in pipeline(language)(prose).sents:
-        if sum(token.is_alpha for token in span) >= _FEWEST_IN_SENTENCE:
+        says_something = sum(token.is_alpha for token in span) >= _FEWEST_IN_SENTENCE
+        if says_something and len(span.text) <= _LONGEST_SENTENCE:
             yield span.as_doc()

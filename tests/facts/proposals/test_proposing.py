@@ -2,6 +2,10 @@
 
 from decimal import Decimal
 
+import pytest
+
+from facts.errors import DocumentProblem, DocumentRefused
+from facts.proposals.proposing import MOST_FIGURES
 from tests.facts.proposals.conftest import Propose
 
 
@@ -100,3 +104,30 @@ def test_menus_notices_and_repetitions_are_passed_over(proposed: Propose) -> Non
 
 def test_an_article_without_figures_proposes_nothing(proposed: Propose) -> None:
     assert proposed("Lakeport is glad that socks sell well.", published=None) == []
+
+
+def test_a_table_of_figures_is_refused(proposed: Propose) -> None:
+    rows = (f"Street {number} has {number + 100} houses now." for number in range(MOST_FIGURES + 1))
+    with pytest.raises(DocumentRefused) as told:
+        proposed(" ".join(rows))
+    assert told.value.problem == DocumentProblem.TOO_LARGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "((((((((((" * 20_000,
+        "1 2, " * 40_000,
+        "last year " * 20_000,
+        "in 25, " * 25_000,
+        "一" * 200_000,
+        "去年 " * 60_000,
+        "more than " * 20_000 + "5 people",
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+@pytest.mark.timeout(20)
+def test_data_that_only_looks_like_text_is_passed_over(
+    proposed: Propose, text: str, language: str
+) -> None:
+    assert proposed(text, language=language) == []
