@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from console import insight_plots as plots
 from console.bar_charts import Caption
 from console.insight_names import InsightNames
@@ -18,20 +20,14 @@ def draw(chart: str, insight: Insight, names: InsightNames) -> bytes:
     outcomes = plots.OutcomeNames(
         *(names.words.format(f"outcome-{one}") for one in ("answered", "abstained", "other"))
     )
-    match chart:
-        case "days":
-            return plots.questions_per_day(insight, caption, names.day)
-        case "outcomes":
-            return plots.outcomes_per_day(insight, caption, names.day, outcomes)
-        case "hours":
-            return plots.questions_per_hour(insight, caption, names.hour)
-        case "languages":
-            return plots.languages(insight, caption, names.language)
-        case "topics":
-            return plots.topics(insight, caption, names.topic)
-        case "intents":
-            return plots.intents(insight, caption, names.intent)
-        case "times":
-            return plots.reply_times(insight, caption, names.time)
-        case _:
-            return plots.fairs_and_channels(insight, caption, names.place, outcomes)
+    charts: dict[str, Callable[[], bytes]] = {
+        "days": lambda: plots.questions_per_day(insight, caption, names.day),
+        "outcomes": lambda: plots.outcomes_per_day(insight, caption, names.day, outcomes),
+        "hours": lambda: plots.questions_per_hour(insight, caption, names.hour),
+        "languages": lambda: plots.languages(insight, caption, names.language),
+        "topics": lambda: plots.topics(insight, caption, names.topic),
+        "intents": lambda: plots.intents(insight, caption, names.intent),
+        "times": lambda: plots.reply_times(insight, caption, names.time),
+        "places": lambda: plots.fairs_and_channels(insight, caption, names.place, outcomes),
+    }
+    return charts[chart]()
