@@ -87,6 +87,13 @@ def unanswered(
         return [_record(row) for row in session.scalars(query)]
 
 
+def question_count(store: FactStore, status: str = QuestionStatus.OPEN) -> int:
+    """Return how many questions are of a status."""
+    query = select(func.count(UnansweredQuestion.id)).where(UnansweredQuestion.status == status)
+    with store.session() as session:
+        return session.execute(query).scalar_one()
+
+
 def questions_of(store: FactStore, numbers: Sequence[int]) -> list[UnansweredRecord]:
     """Return the questions of these numbers, whatever became of them, the first asked first."""
     query = select(UnansweredQuestion).where(UnansweredQuestion.id.in_(numbers))

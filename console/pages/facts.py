@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -11,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from console.clock import today
-from console.errors import NotThere
+from console.errors import BadForm, NotThere
 from console.fact_form import FactForm, edits_of, fingerprint, form_of, typed
 from console.mistake_words import by_field
 from console.preview import previewed
@@ -26,6 +27,7 @@ from facts.changes.drafting import Edit, begin, revise
 from facts.changes.earlier_states import earlier_states
 from facts.changes.reading import change_set, pending_for
 from facts.changes.records import ChangeSetRecord
+from facts.changes.review import send
 from facts.changes.vocabulary import Origin
 from facts.errors import AlreadyPending, ChangedMeanwhile, ChangeSetMistakes, WrongStep
 from facts.vocabulary import DisputeReason, Inferred, Qualifier
@@ -33,6 +35,7 @@ from languages import LANGUAGES
 
 FACTS = "/console/facts"
 PREVIEW_LANGUAGE = "preview"
+_NEXT_REVIEW_IN = timedelta(days=365)
 
 
 def routes() -> list[BaseRoute]:
@@ -43,6 +46,7 @@ def routes() -> list[BaseRoute]:
         ConsoleRoute(f"{FACTS}/save", save, role=Role.EDITOR, methods=["POST"]),
         ConsoleRoute(f"{FACTS}/{{id}}", show_fact, role=Role.VIEWER),
         ConsoleRoute(f"{FACTS}/{{id}}/edit", edit_fact, role=Role.EDITOR),
+        ConsoleRoute(f"{FACTS}/{{id}}/confirm", confirm, role=Role.EDITOR, methods=["POST"]),
         ConsoleRoute(f"{FACTS}/{{id}}/restore", restore, role=Role.EDITOR, methods=["POST"]),
     ]
 
@@ -67,6 +71,9 @@ def show_fact(visit: Visit) -> Response:
             choice=choice,
             pending=pending,
             states=earlier_states(session, "facts", ident),
+            seen=fingerprint(content),
+            is_due=content.get("review_by", "9999") < today(visit.office).isoformat(),
+            next_review=today(visit.office) + _NEXT_REVIEW_IN,
             answer=answer,
             preview_language=language,
         )
@@ -137,6 +144,31 @@ def save(visit: Visit) -> Response:
                 status=409,
                 elsewhere=_waiting(session, form.ident),
             )
+    return seeother(f"/console/changes/{number}")
+
+
+def confirm(visit: Visit) -> Response:
+    """Begin a change that says a fact still holds, and send it for approval at once."""
+    ident, store = visit.path["id"], visit.parts.store
+    with store.session() as session:
+        stored = current(session, "facts", [ident]).get(ident)
+    if stored is None:
+        raise NotThere
+    if visit.field("seen") != fingerprint(stored):
+        return seeother(f"{FACTS}/{ident}")
+    verified = {
+        "verified_on": today(visit.office).isoformat(),
+        "review_by": visit.field("review_by"),
+    }
+    try:
+        number = begin(store, visit.account.name, [Edit("facts", ident, stored | verified, stored)])
+    except AlreadyPending as error:
+        return seeother(f"/console/changes/{error.change_set}")
+    except ChangeSetMistakes as error:
+        raise BadForm("review_by") from error
+    with store.session() as session:
+        version = change_set(session, number).version
+    send(store, visit.account.name, number, version)
     return seeother(f"/console/changes/{number}")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
@@ -12,6 +14,11 @@ from console.routes import ConsoleRoute
 from console.visit import Visit
 from facts.changes.reading import change_sets, count_by_status
 from facts.changes.vocabulary import ChangeSetStatus
+from facts.finding.fact_filter import FactFilter, FactOrder, Page
+from facts.finding.fact_finder import find_facts
+from facts.unanswered import question_count
+
+_SHOWN = 10
 
 
 def routes() -> list[BaseRoute]:
@@ -21,16 +28,22 @@ def routes() -> list[BaseRoute]:
 
 def show_home(visit: Visit) -> Response:
     """Show what waits: for review, with its author, past its review."""
+    day = today(visit.office)
     with visit.parts.store.session() as session:
         counts = count_by_status(session)
         mine = change_sets(session, [ChangeSetStatus.DRAFT], author=visit.account.name, limit=10)
         to_review = change_sets(session, [ChangeSetStatus.IN_REVIEW], limit=10)
+        due = FactFilter(review_before=day, order=FactOrder.REVIEW_BY, language=visit.language)
+        all_due = find_facts(session, due, Page(size=_SHOWN))
+        own_due = find_facts(session, replace(due, owner=visit.account.name), Page(size=_SHOWN))
     return render(
         visit,
         "home.html",
-        counts=counts,
         mine=mine,
         to_review=to_review,
-        today=today(visit.office),
+        waiting=counts.get(ChangeSetStatus.IN_REVIEW, 0),
+        due=all_due,
+        own_due=own_due,
+        questions=question_count(visit.parts.store),
         done=visit.query("done"),
     )

@@ -96,6 +96,20 @@ home-title = Good day, { $name }
 home-review = Waiting for approval
 home-drafts = Your drafts
 home-nothing = Nothing here.
+home-due = Due for review
+home-own-due = { $count ->
+    [one] One fact you answer for is due for review
+   *[other] { $count } facts you answer for are due for review
+}
+home-all = { $count ->
+    [one] Show it in the list
+   *[other] Show all { $count }
+}
+home-questions = { $count ->
+    [0] Nothing is waiting.
+    [one] One question nobody could answer
+   *[other] { $count } questions nobody could answer
+}
 
 ## Facts
 
@@ -176,6 +190,10 @@ fact-owner = Who answers for it
 fact-owner-hint = The account that is told when it is due for review.
 fact-waiting = { $author } is working on a change of this fact. You are looking at that change.
 fact-change-waits = a change waits
+confirm-title = Still true? Confirm it
+confirm-until = Review again by
+confirm-hint = The answer then says nothing of age until that day. Somebody else approves it.
+confirm-button = It still holds
 earlier-title = Earlier states
 restore = Go back to this state
 preview-title = What an investor reads
@@ -193,6 +211,7 @@ form-mistakes = { $count ->
 
 filter-words = Words, in any language
 filter-any = any
+filter-more = More filters and order
 filter-changed-by = Changed last by
 filter-order = Order
 filter-stale = Only what is due for review
