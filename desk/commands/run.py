@@ -37,7 +37,7 @@ def run() -> None:
         _prepare_store(settings, progress)
         with weighing(settings):
             model = _prepare_model(progress)
-            asyncio.run(_serve(settings, model, progress, first_password(settings)))
+            asyncio.run(_serve(settings, model, progress))
     progress.line("Stopped.")
 
 
@@ -59,7 +59,7 @@ def _names(*groups: list[Service]) -> str:
     return ", ".join(service.name for group in groups for service in group)
 
 
-async def _serve(settings: Settings, model: Path, progress: Progress, password: str | None) -> None:
+async def _serve(settings: Settings, model: Path, progress: Progress) -> None:
     ports = free_ports(2 + rasa_process_count())
     groups, later = services(settings, model, ports)
     supervisor = Supervisor(PROJECT, logs_of(settings.data_dir), progress.line)
@@ -76,5 +76,6 @@ async def _serve(settings: Settings, model: Path, progress: Progress, password: 
         else:
             step.outcome = _names(*groups, later)
     if not serving.done():
-        progress.line(addresses(settings, password))
+        # Not before: a password that is made and not told would open nothing.
+        progress.line(addresses(settings, first_password(settings)))
         await serving
