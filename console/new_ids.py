@@ -9,7 +9,7 @@ from secrets import token_hex
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
-from facts.putting import MODELS
+from facts.wanted_records import MODELS
 
 LONGEST = {"facts": 56, "sources": 56}
 LONGEST_OF_OTHERS = 48

@@ -8,7 +8,10 @@ FactsError
 ├── PeriodError
 ├── InsightError
 ├── KnowledgeError
+├── FileRefused
 ├── ImportRefused
+├── ImportCancelled
+├── ExportRefused
 ├── ChangeSetError
 │   ├── NoChangeSet
 │   ├── ChangeSetMistakes
@@ -58,6 +61,10 @@ class KnowledgeError(FactsError):
     def __init__(self, errors: Sequence[str]) -> None:
         self.errors = tuple(errors)
         super().__init__("\n".join(self.errors))
+
+
+class FileRefused(FactsError):
+    """A file cannot be read at all; the message says why and what to do."""
 
 
 class ImportRefused(FactsError):
@@ -140,3 +147,11 @@ class DocumentRefused(FactsError):
     def __init__(self, problem: DocumentProblem, message: str) -> None:
         self.problem = problem
         super().__init__(message)
+
+
+class ImportCancelled(FactsError):
+    """An import was stopped before its end; nothing was changed."""
+
+
+class ExportRefused(FactsError):
+    """What is stored does not fit into the kind of file asked for."""

@@ -1,34 +1,66 @@
-"""Taking all public facts out as JSON, and bringing such a file in, all of it or nothing."""
+"""Public facts out to files and in from them: JSON, XLSX and CSV meet here."""
 
-import json
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from pathlib import PurePath
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
-from facts.base import Base
-from facts.errors import ImportRefused, StoreError
-from facts.exchange_items import EXCHANGED, FORMAT
-from facts.exchange_reading import Exchange, read_exchange, reference_mistakes, value_mistakes
-from facts.exchanged_rows import exchanged
-from facts.models import Indicator, Term
-from facts.putting import MODELS, put_items
+from facts.errors import ExportRefused, FileRefused
+from facts.exchange_reading import Exchange, read_exchange
+from facts.exporting import EVERYTHING, Selection, as_json, exchange_document
+from facts.importing import ImportReport, import_exchange
+from facts.spreadsheet.csv_reading import read_csv, read_csv_archive
+from facts.spreadsheet.csv_writing import csv_archive, csv_table
+from facts.spreadsheet.gathering import gathered
+from facts.spreadsheet.limits import MOST_BYTES_UNPACKED, check_size
+from facts.spreadsheet.sheets import laid_out
+from facts.spreadsheet.xlsx_process import read_xlsx_apart
+from facts.spreadsheet.xlsx_writing import xlsx
 from facts.store import FactStore
-from facts.sync import Tally, stored
-from facts.term_sync import TermKey, put_terms
-from facts.vocabulary import IndicatorKind, TermRole
 
-_TERM_ORDER = (Term.entity_id, Term.indicator_id, Term.language, Term.role.desc(), Term.text)
+SUFFIXES = (".json", ".xlsx", ".csv", ".zip")
+
+_ZIP = b"PK\x03\x04"
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_OTHER_WORKBOOKS = (".xls", ".xlsm", ".xlsb", ".xltx", ".xltm", ".ods", ".numbers")
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """How many records an import added and changed."""
+def read_exchange_file(name: str, content: bytes) -> Exchange:
+    """Return the items of a file; rows with mistakes are left out and reported.
 
-    added: int
-    changed: int
+    Args:
+        name: the file's name; its suffix tells the kind, a CSV file's stem the table.
+
+    Raises:
+        FileRefused: the file is not what its name says, damaged, or too large.
+    """
+    suffix = PurePath(name).suffix.lower()
+    if suffix in _OTHER_WORKBOOKS:
+        raise FileRefused(f"{name}: save the workbook as XLSX (.xlsx), without macros")
+    if suffix not in (*SUFFIXES, ".tsv"):
+        raise FileRefused(f"{name}: only files ending in {', '.join(SUFFIXES)} can be read")
+    if suffix == ".json":
+        return _read_json(name, content)
+    _check_kind(name, suffix, content)
+    if suffix == ".xlsx":
+        return gathered(read_xlsx_apart(content))
+    return gathered(read_csv_archive(content) if suffix == ".zip" else [read_csv(name, content)])
+
+
+def write_exchange_file(store: FactStore, suffix: str, what: Selection = EVERYTHING) -> bytes:
+    """Return what is chosen of the store as a file of one of SUFFIXES.
+
+    Raises:
+        ExportRefused: such a file cannot hold it.
+    """
+    document = exchange_document(store, what)
+    if suffix == ".json":
+        return as_json(document).encode()
+    if suffix not in SUFFIXES:
+        raise ExportRefused(f"files end in {', '.join(SUFFIXES)}, not in '{suffix}'")
+    if suffix != ".csv":
+        sheets = laid_out(document, what.sheets)
+        return xlsx(sheets) if suffix == ".xlsx" else csv_archive(sheets)
+    if len(what.sections) != 1:
+        raise ExportRefused("a CSV file holds one table; choose one, or export .xlsx or .zip")
+    return csv_table(laid_out(document, what.sections)[0])
 
 
 def export_facts(store: FactStore) -> str:
@@ -36,64 +68,34 @@ def export_facts(store: FactStore) -> str:
 
     The text is the same for the same content, so that two exports can be compared.
     """
-    with store.session() as session:
-        rows: dict[str, Iterable[Base]] = {
-            section: [row for _, row in sorted(stored(session, model).items())]
-            for section, model in MODELS.items()
-        }
-        rows["terms"] = session.scalars(select(Term).order_by(*_TERM_ORDER))
-        content = {
-            section: [exchanged(EXCHANGED[section], row) for row in found]
-            for section, found in rows.items()
-        }
-    return json.dumps({"format": FORMAT, **content}, ensure_ascii=False, indent=1) + "\n"
+    return as_json(exchange_document(store))
 
 
 def import_facts(store: FactStore, text: str, actor: str) -> ImportReport:
     """Add the records of an exported JSON text, or replace those of the same id.
 
-    Records that the text does not name stay as they are.
-
     Raises:
         ImportRefused: rows hold mistakes; each is listed and nothing is changed.
     """
-    exchange = read_exchange(text)
-    if exchange.mistakes:
-        raise ImportRefused(exchange.mistakes)
-    tally = Tally()
+    return import_exchange(store, read_exchange(text), actor)
+
+
+def _read_json(name: str, content: bytes) -> Exchange:
+    check_size(content, MOST_BYTES_UNPACKED)
     try:
-        with store.write(actor) as session:
-            kinds = _checked_kinds(session, exchange)
-            items = {section: list(rows.values()) for section, rows in exchange.items.items()}
-            put_items(session, items, kinds, tally)
-            put_terms(session, _terms(items["terms"]), tally)
-    except StoreError as error:
-        raise ImportRefused([str(error)]) from error
-    return ImportReport(tally.added, tally.changed)
+        return read_exchange(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise FileRefused(f"{name} is not text in UTF-8, as JSON is") from error
 
 
-def _checked_kinds(session: Session, exchange: Exchange) -> dict[str, IndicatorKind]:
-    """Return the kind of every indicator after checking the file against the store."""
-    known = {
-        section: set(session.scalars(select(model.__table__.c.id)))
-        for section, model in MODELS.items()
-    }
-    present = session.execute(select(Indicator.id, Indicator.kind))
-    kinds = {key: IndicatorKind(kind) for key, kind in present}
-    kinds |= {item.id: item.kind for item in exchange.items["indicators"].values()}
-    mistakes = [*reference_mistakes(exchange, known), *value_mistakes(exchange, kinds)]
-    if mistakes:
-        raise ImportRefused(mistakes)
-    return kinds
-
-
-def _terms(items: list[Any]) -> dict[TermKey, TermRole]:
-    return {
-        TermKey(
-            "entity" if item.entity else "indicator",
-            item.entity or item.indicator,
-            item.language,
-            item.text,
-        ): item.role
-        for item in items
-    }
+def _check_kind(name: str, suffix: str, content: bytes) -> None:
+    """Raise FileRefused if a file is not what its suffix says."""
+    if content.startswith(_OLE):
+        raise FileRefused(
+            f"{name} is protected by a password, or of an old version of Excel;"
+            " save it as XLSX without a password"
+        )
+    if suffix in (".xlsx", ".zip") and not content.startswith(_ZIP):
+        raise FileRefused(f"{name} is no {suffix[1:].upper()} file though its name says so")
+    if suffix in (".csv", ".tsv") and content.startswith(_ZIP):
+        raise FileRefused(f"{name} is no CSV file but a workbook or a ZIP; name it as what it is")

@@ -35,11 +35,18 @@ class CitationItem(Item):
     locator: Words | None = None
 
 
+class TextItem(Item):
+    """What a text fact says in one language."""
+
+    language: Words
+    text: Words
+
+
 class ExchangedFact(StatementItem):
     """A fact of any status with all its sources and texts."""
 
     sources: tuple[CitationItem, ...] = Field(min_length=1)
-    texts: dict[str, Words] = Field(default_factory=dict)
+    texts: dict[Words, Words] = Field(default_factory=dict)
 
 
 class DayItem(Item):

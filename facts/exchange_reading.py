@@ -1,15 +1,14 @@
 """Reading an exchange file: every row checked for itself and against the others and the store."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from facts.exchange_items import EXCHANGED, FORMAT
-from facts.knowledge_checks import fact_mistakes
-from facts.vocabulary import IndicatorKind
+from facts.knowledge_items import Item
 
 REFERENCES: Mapping[str, Mapping[str, str]] = {
     "entities": {"within": "entities"},
@@ -23,14 +22,55 @@ REFERENCES: Mapping[str, Mapping[str, str]] = {
 """The fields of each section that hold ids, and the section those are of."""
 
 
+class RowName(NamedTuple):
+    """Where a row stands in its file: the sheet or list, the row's number there, its id if any."""
+
+    section: str
+    number: int
+    ident: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.section}, row {self.number}"
+        return f"{place} '{self.ident}'" if self.ident else place
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """What is wrong with a row, or with the whole file where no row is named."""
+
+    message: str
+    row: RowName | None = None
+
+    def __str__(self) -> str:
+        return f"{self.row}: {self.message}" if self.row else self.message
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """Lists of a record whose own row is not in the file: the texts of a stored fact, say."""
+
+    row: RowName
+    lists: dict[str, Any]
+
+
 @dataclass(slots=True)
 class Exchange:
-    """The items of a file by section and row name, and the mistakes met so far."""
+    """The items of a file by section and row, and the mistakes met so far.
 
-    items: dict[str, dict[str, Any]] = field(
+    `silent` names the columns that the file does not speak of: what is stored there stays.
+    `additions` are what it says of records without a row of their own, by section.
+    """
+
+    items: dict[str, dict[RowName, Any]] = field(
         default_factory=lambda: {section: {} for section in EXCHANGED}
     )
-    mistakes: list[str] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
+    silent: dict[str, frozenset[str]] = field(default_factory=dict)
+    additions: dict[str, list[Addition]] = field(default_factory=dict)
+
+    def refuse(self, message: str, row: RowName | None = None) -> None:
+        """Note a mistake."""
+        self.mistakes.append(Mistake(message, row))
 
 
 def read_exchange(text: str) -> Exchange:
@@ -38,19 +78,53 @@ def read_exchange(text: str) -> Exchange:
     exchange = Exchange()
     try:
         data = json.loads(text, parse_float=str, parse_int=str)
-    except ValueError as error:
-        exchange.mistakes.append(f"the text is not JSON: {error}")
+    except (ValueError, RecursionError) as error:
+        exchange.refuse(f"the text is not JSON: {error}")
         return exchange
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        exchange.mistakes.append(f"the text is not of the format {FORMAT}")
+        exchange.refuse(f"the text is not of the format {FORMAT}")
         return exchange
     for section, rows in data.items():
-        if section != "format":
-            _read_section(exchange, section, rows)
+        if section == "format":
+            continue
+        if section not in EXCHANGED or not isinstance(rows, list):
+            exchange.refuse(f"{section}: there is no such list")
+            continue
+        read_rows(exchange, section, enumerate(rows, start=1))
     return exchange
 
 
-def reference_mistakes(exchange: Exchange, known: Mapping[str, Collection[str]]) -> Iterator[str]:
+def read_rows(exchange: Exchange, section: str, rows: Iterable[tuple[int, object]]) -> None:
+    """Add the numbered rows of a section; an id counts once."""
+    seen: set[str] = set()
+    for number, row in rows:
+        ident = _ident(row)
+        name = RowName(section, number, ident)
+        if ident and ident in seen:
+            exchange.refuse("the id stands in an earlier row", name)
+        seen.add(ident)
+        item = checked_item(exchange, EXCHANGED[section], name, row)
+        if item is not None:
+            exchange.items[section][name] = item
+
+
+def checked_item[T: Item](
+    exchange: Exchange, model: type[T], name: RowName, row: object
+) -> T | None:
+    """Return the item of a row, or none after noting what is wrong with it."""
+    try:
+        return model.model_validate(row)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            where = ".".join(str(step) for step in detail["loc"])
+            message = detail["msg"].removeprefix("Value error, ")
+            exchange.refuse(f"{where}: {message}" if where else message, name)
+    return None
+
+
+def reference_mistakes(
+    exchange: Exchange, known: Mapping[str, Collection[str]]
+) -> Iterator[Mistake]:
     """Yield references to ids that neither the file nor the store (`known`) holds."""
     held = {
         section: {*known.get(section, ()), *(item.id for item in items.values())}
@@ -62,44 +136,20 @@ def reference_mistakes(exchange: Exchange, known: Mapping[str, Collection[str]])
             for column, target in references.items():
                 for ident in idents(getattr(item, column)):
                     if ident not in held[target]:
-                        yield f"{name}: {column}: there is no '{ident}' among the {target}"
+                        yield _unknown(name, column, ident, target)
     for name, item in exchange.items["facts"].items():
         for cited in item.sources:
             if cited.source not in held["sources"]:
-                yield f"{name}: sources: there is no '{cited.source}' among the sources"
+                yield _unknown(name, "sources", cited.source, "sources")
 
 
-def value_mistakes(exchange: Exchange, kinds: Mapping[str, IndicatorKind]) -> Iterator[str]:
-    """Yield facts whose value does not fit the kind of their indicator."""
-    for name, item in exchange.items["facts"].items():
-        for message, column in fact_mistakes(item, kinds.get(item.indicator)):
-            yield f"{name}: {column}: {message}"
+def _unknown(row: RowName, column: str, ident: str, target: str) -> Mistake:
+    return Mistake(f"{column}: there is no '{ident}' among the {target}", row)
 
 
-def _read_section(exchange: Exchange, section: str, rows: object) -> None:
-    if section not in EXCHANGED or not isinstance(rows, list):
-        exchange.mistakes.append(f"{section}: there is no such list")
-        return
-    seen: set[str] = set()
-    for number, row in enumerate(rows, start=1):
-        ident = row.get("id", "") if isinstance(row, dict) else ""
-        name = f"{section}, row {number}" + (f" '{ident}'" if ident else "")
-        if ident and ident in seen:
-            exchange.mistakes.append(f"{name}: the id stands in an earlier row")
-        seen.add(ident)
-        _read_row(exchange, section, name, row)
-
-
-def _read_row(exchange: Exchange, section: str, name: str, row: object) -> None:
-    try:
-        exchange.items[section][name] = EXCHANGED[section].model_validate(row)
-    except ValidationError as error:
-        for detail in error.errors(include_url=False):
-            where = ".".join(str(step) for step in detail["loc"])
-            message = detail["msg"].removeprefix("Value error, ")
-            exchange.mistakes.append(
-                f"{name}: {where}: {message}" if where else f"{name}: {message}"
-            )
+def _ident(row: object) -> str:
+    ident = row.get("id") if isinstance(row, dict) else None
+    return ident if isinstance(ident, str) else ""
 
 
 def idents(reference: str | tuple[str, ...] | None) -> tuple[str, ...]:

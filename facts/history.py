@@ -21,6 +21,9 @@ from facts.finding.upkeep import Outdated, renew
 from facts.journal_models import Change, StoreRevision
 from facts.vocabulary import ChangeAction
 
+type Columns = Mapping[str, Any]
+type RowStates = tuple[Columns | None, Columns | None]
+
 ACTOR = "actor"
 CHANGE_SET = "change set"
 _CHANGED = "changed public facts"
@@ -48,32 +51,48 @@ def add_all(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any
     Args:
         rows: the columns of each, but for `changed_by`.
     """
-    actor = _actor(session)
+    actor = actor_of(session)
     stamped = [{**row, "changed_by": actor} for row in rows]
-    changes = [_insertion(session, model, row) for row in stamped]
-    if changes:
+    if stamped:
         session.flush()
         session.connection().execute(insert(model.__table__), stamped)  # type: ignore[arg-type]
-        _keep(session, changes)
+        record(session, model, [(None, row) for row in stamped])
+
+
+def record(session: Session, model: type[Base], changes: Sequence[RowStates]) -> None:
+    """Keep the history of rows that were written around the session's own flush.
+
+    Args:
+        changes: the columns of each row before and after; none where it was not or is not there.
+    """
+    if model.recorded and changes:
+        actor_of(session)
+        _keep(session, [_written(session, model, before, after) for before, after in changes])
+
+
+def actor_of(session: Session) -> str:
+    """Return in whose name a session writes.
+
+    Raises:
+        ReadOnlyStore: it was not opened by `FactStore.write`.
+    """
+    actor: str = session.info.get(ACTOR, "")
+    if not actor:
+        raise ReadOnlyStore("changes go through FactStore.write")
+    return actor
 
 
 def _stamp_actor(session: Session, _context: UOWTransaction, _rows: object) -> None:
     if not (session.new or session.dirty or session.deleted):
         return
-    actor = _actor(session)
+    actor = actor_of(session)
     for part in _orphans(session):
         session.delete(part)  # at once, so that the history sees it
-    for record in list(_changed_records(session)):
+    # Once each: to flag one again would forget what stood there before.
+    for record in dict.fromkeys(_changed_records(session)):
         if record.changed_by == actor:
             flag_modified(record, "changed_by")  # so that a change of a part counts as a version
         record.changed_by = actor
-
-
-def _actor(session: Session) -> str:
-    actor: str = session.info.get(ACTOR, "")
-    if not actor:
-        raise ReadOnlyStore("changes go through FactStore.write")
-    return actor
 
 
 def _orphans(session: Session) -> list[Base]:
@@ -133,16 +152,19 @@ def _origin(session: Session) -> dict[str, Any]:
     return {"actor": session.info[ACTOR], "change_set_id": session.info.get(CHANGE_SET)}
 
 
-def _insertion(session: Session, model: type[Base], row: Mapping[str, Any]) -> dict[str, Any]:
-    """The history row of a record given by its columns."""
-    key = inspect(model).primary_key
+def _written(
+    session: Session, model: type[Base], before: Columns | None, after: Columns | None
+) -> dict[str, Any]:
+    """The history row of a row given by its columns before and after."""
+    action = ChangeAction.UPDATE if before and after else ChangeAction.DELETE
+    row = after or before or {}
     return {
         **_origin(session),
-        "action": ChangeAction.INSERT.value,
+        "action": (action if before else ChangeAction.INSERT).value,
         "table_name": model.__tablename__,
-        "row_id": "/".join(str(row[column.name]) for column in key),
-        "before": None,
-        "after": {name: _json_value(value) for name, value in row.items()},
+        "row_id": "/".join(str(row[column.name]) for column in inspect(model).primary_key),
+        "before": before and {name: _json_value(value) for name, value in before.items()},
+        "after": after and {name: _json_value(value) for name, value in after.items()},
     }
 
 

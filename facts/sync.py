@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import batched
 from typing import Any
 
 from sqlalchemy import inspect, select, union
@@ -13,6 +14,8 @@ from facts.tables import METADATA
 from facts.vocabulary import KNOWLEDGE, ChangeAction
 
 type Columns = Mapping[str, Any]
+
+_IDS_A_QUERY = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,12 @@ def stored[T: Base](
     mapper = inspect(model)
     parts = [selectinload(getattr(model, name)) for name in part_classes(model)]
     query = select(model).options(*parts)
-    if ids is not None:
-        query = query.where(mapper.primary_key[0].in_(list(ids)))
-    return {mapper.primary_key_from_instance(row)[0]: row for row in session.scalars(query)}
+    queries = [query]
+    if ids is not None:  # databases take so many values in a query and no more
+        key = mapper.primary_key[0]
+        queries = [query.where(key.in_(batch)) for batch in batched(ids, _IDS_A_QUERY)]
+    rows = (row for one in queries for row in session.scalars(one))
+    return {mapper.primary_key_from_instance(row)[0]: row for row in rows}
 
 
 def sync[T: Base](

@@ -36,34 +36,35 @@ def sync_terms(
 
     Labels give way before others take their place: an owner has one label in a language.
     """
-    present = {_key(term): term for term in session.scalars(select(Term))}
+    present = {term_key(term): term for term in session.scalars(select(Term))}
     wanted = _around_staff(_wanted(knowledge), present)
     _remove(session, present, wanted, kept, tally)
     for role in (TermRole.ALIAS, TermRole.LABEL):
         _set_role(present, wanted, role, tally)
         session.flush()
     deleted = deleted_by_staff(session, Term.__tablename__)
-    missing = [_columns(key, role) for key, role in wanted.items() if key not in present]
+    missing = [term_columns(key, role) for key, role in wanted.items() if key not in present]
     added = [columns for columns in missing if columns["id"] not in deleted]
     add_all(session, Term, added)
     tally.added += len(added)
 
 
-def put_terms(session: Session, wanted: Mapping[TermKey, TermRole], tally: Tally) -> None:
-    """Add or change the terms named; a label that is replaced stays as an alias."""
-    present = {_key(term): term for term in session.scalars(select(Term))}
-    labelled = {key[:3] for key, role in wanted.items() if role is TermRole.LABEL}
-    roles = {
-        key: TermRole.ALIAS
-        for key, term in present.items()
-        if term.role == TermRole.LABEL and key[:3] in labelled
-    } | dict(wanted)
-    for role in (TermRole.ALIAS, TermRole.LABEL):
-        _set_role(present, roles, role, tally)
-        session.flush()
-    missing = [_columns(key, role) for key, role in wanted.items() if key not in present]
-    add_all(session, Term, missing)
-    tally.added += len(missing)
+def term_key(term: Term) -> TermKey:
+    """Return what tells a stored term from all others."""
+    kind = "entity" if term.entity_id else "indicator"
+    return TermKey(kind, term.entity_id or term.indicator_id or "", term.language, term.text)
+
+
+def term_columns(key: TermKey, role: TermRole) -> dict[str, str | None]:
+    """Return the columns of a new term."""
+    return {
+        "id": key.id,
+        "entity_id": key.owner if key.owner_kind == "entity" else None,
+        "indicator_id": key.owner if key.owner_kind == "indicator" else None,
+        "language": key.language,
+        "text": key.text,
+        "role": role.value,
+    }
 
 
 def _wanted(knowledge: Knowledge) -> dict[TermKey, TermRole]:
@@ -124,19 +125,3 @@ def _set_role(
         if wanted.get(key) is role and term.role != role:
             term.role = role.value
             tally.changed += 1
-
-
-def _key(term: Term) -> TermKey:
-    kind = "entity" if term.entity_id else "indicator"
-    return TermKey(kind, term.entity_id or term.indicator_id or "", term.language, term.text)
-
-
-def _columns(key: TermKey, role: TermRole) -> dict[str, str | None]:
-    return {
-        "id": key.id,
-        "entity_id": key.owner if key.owner_kind == "entity" else None,
-        "indicator_id": key.owner if key.owner_kind == "indicator" else None,
-        "language": key.language,
-        "text": key.text,
-        "role": role.value,
-    }

@@ -8,12 +8,16 @@ import typer
 
 from desk.errors import DeskError
 from desk.evaluation.table import aligned
+from desk.import_telling import tell, watched
 from desk.knowledge_steps import load_shipped_knowledge, open_store
 from desk.places import KNOWLEDGE
 from desk.weighing import weigh
 from encoder import load_encoder
-from facts.exchange import export_facts, import_facts
+from facts.exchange import read_exchange_file, write_exchange_file
+from facts.exporting import EVERYTHING, Selection
+from facts.importing import import_exchange, preview_import
 from facts.loader import checked_knowledge
+from facts.spreadsheet.layout import LAYOUTS
 from facts.vocabulary import KNOWLEDGE as SHIPPED
 from settings import load_settings
 
@@ -45,37 +49,53 @@ def check() -> None:
 
 def export(
     file: Annotated[
-        Path | None, typer.Argument(help="File to write; standard output when none.")
+        Path | None,
+        typer.Argument(help="File to write; JSON on standard output when none."),
     ] = None,
 ) -> None:
-    """Write every source, entity, indicator, fact, event and desk as JSON."""
+    """Write every source, entity, indicator, fact, event and desk."""
+    suffix = file.suffix.lower() if file else ".json"
+    what = Selection((file.stem,)) if file and suffix == ".csv" else EVERYTHING
+    if not what.sheets:
+        tables = ", ".join(f"{name}.csv" for name in LAYOUTS)
+        raise DeskError(f"{file} would hold one table; name it as what it holds: {tables}")
     with open_store(load_settings()) as store:
-        content = export_facts(store)
+        content = write_exchange_file(store, suffix, what)
     if file is None:
-        print(content, end="")
+        print(content.decode(), end="")
         return
     try:
-        file.write_text(content, encoding="utf-8")
+        file.write_bytes(content)
     except OSError as error:
         raise DeskError(f"{file} cannot be written: {error.strerror}") from error
 
 
 def import_file(
-    file: Annotated[Path, typer.Argument(help="File that `desk facts export` wrote.")],
+    file: Annotated[Path, typer.Argument(help="File as `desk facts export` writes them.")],
     actor: Annotated[
         str | None, typer.Option("--as", help="Name kept in the history; yours when none.")
     ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only tell what would change, row by row.")
+    ] = False,
 ) -> None:
-    """Bring an exported file in, all of it or nothing; mistakes are told row by row."""
+    """Bring a file in, all of it or nothing; mistakes are told row by row."""
     if actor == SHIPPED:
         # Such records would be taken for shipped ones, and retired by the next load.
         raise DeskError(f"--as {SHIPPED} is what ships with the desk; give the name of a person")
     try:
-        content = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        content = file.read_bytes()
+    except OSError as error:
         raise DeskError(f"{file} cannot be read: {error}") from error
+    exchange = read_exchange_file(file.name, content)
     with open_store(load_settings()) as store:
-        report = import_facts(store, content, actor or getpass.getuser())
+        if dry_run:
+            with watched("compare") as watch:
+                preview = preview_import(store, exchange, watch)
+            tell(preview)
+            return
+        with watched("import") as watch:
+            report = import_exchange(store, exchange, actor or getpass.getuser(), watch)
     print(f"{report.added} added, {report.changed} changed")
 
 

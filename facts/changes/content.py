@@ -9,6 +9,8 @@ from pydantic import ValidationError
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
+from facts import bulk_changes
+from facts.bulk_changes import RowChange, addition, alteration
 from facts.changes.names_item import NamesItem, named_owners, put_names, remove_names, stored_names
 from facts.changes.sound_items import item_mistakes
 from facts.errors import ChangeSetMistakes
@@ -17,9 +19,9 @@ from facts.exchange_reading import REFERENCES, idents
 from facts.exchanged_rows import exchanged
 from facts.knowledge_items import Item
 from facts.models import Indicator
-from facts.putting import MODELS, put_items
-from facts.sync import Tally, stored
+from facts.sync import stored
 from facts.vocabulary import IndicatorKind
+from facts.wanted_records import MODELS, RECORDS, Kinds
 
 NAMES = "names"
 SECTIONS: Mapping[str, type[Item]] = {
@@ -92,9 +94,30 @@ def mistakes(session: Session, items: Mapping[str, Collection[Any]]) -> list[Mis
 
 def apply(session: Session, items: Mapping[str, Collection[Any]]) -> None:
     """Bring checked items into the store."""
-    sections = {section: list(items.get(section, ())) for section in SECTIONS}
-    put_items(session, sections, indicator_kinds(session, items), Tally())
-    put_names(session, sections[NAMES])
+    kinds = indicator_kinds(session, items)
+    for section in RECORDS:
+        bulk_changes.apply(session, _row_changes(session, section, items, kinds), _written)
+    put_names(session, items.get(NAMES, ()))
+
+
+def _row_changes(
+    session: Session, section: str, items: Mapping[str, Collection[Any]], kinds: Kinds
+) -> Iterator[RowChange]:
+    """Yield what becomes of the rows of a section; records that stay as they are are left out."""
+    model, row_of = RECORDS[section].model, RECORDS[section].row
+    for some in batched(items.get(section, ()), _PER_QUERY):
+        present = stored(session, model, [item.id for item in some])
+        for item in some:
+            row = present.get(item.id)
+            if row is None:
+                yield from addition(model, row_of(item, kinds))
+            elif exchanged(EXCHANGED[section], row) != plain(item):
+                yield from alteration(row, row_of(item, kinds))
+        session.expunge_all()
+
+
+def _written(_rows: int) -> None:
+    """Nobody watches the writing of a change set."""
 
 
 def remove(session: Session, section: str, keys: Collection[str]) -> None:

@@ -13,8 +13,8 @@ from facts.base import Base
 from facts.exchange_items import EXCHANGED
 from facts.exchanged_rows import exchanged
 from facts.journal_models import Change
-from facts.putting import MODELS
 from facts.sync import part_classes
+from facts.wanted_records import MODELS
 
 _TOGETHER = timedelta(seconds=2)
 

@@ -204,6 +204,21 @@ def test_changing_a_part_makes_its_record_staffs_and_a_new_version(pearls: FactS
         assert (fact.changed_by, fact.version) == ("bo", 3)
 
 
+def test_a_record_of_which_several_parts_change_is_in_the_history_itself(
+    pearls: FactStore,
+) -> None:
+    texts = [FactText(language=code, text="pearls") for code in ("en", "de")]
+    with pearls.write("mei") as session:
+        session.add(a_fact(value=None, texts=texts))
+    with pearls.write("bo") as session:
+        for text_of in session.get_one(Fact, "share").texts:
+            text_of.text = "Pearls"
+    update = changes_of(pearls, "fact")[-1]
+    assert (update.action, update.actor) == ("update", "bo")
+    assert update.before is not None
+    assert update.before["changed_by"] == "mei"
+
+
 def test_a_part_without_its_record_is_refused(pearls: FactStore) -> None:
     with pytest.raises(StoreError, match="through its entity"), pearls.write("bo") as session:
         session.add(EntityWithin(entity_id="zhejiang", broader_id="zhuji"))

@@ -1,0 +1,1 @@
+"""Exchange files as workbooks: XLSX, and CSV with one table a file."""
