@@ -74,7 +74,7 @@ def pending_for(session: Session, section: str, keys: Collection[str]) -> dict[s
     query = select(ChangeSetItem.key, ChangeSetItem.change_set_id).where(
         ChangeSetItem.is_pending, ChangeSetItem.section == section, ChangeSetItem.key.in_(keys)
     )
-    return dict(row._tuple() for row in session.execute(query))
+    return dict(session.execute(query).all())
 
 
 def count_by_status(session: Session, statuses: Collection[str] = PENDING) -> dict[str, int]:
@@ -84,7 +84,7 @@ def count_by_status(session: Session, statuses: Collection[str] = PENDING) -> di
         .where(ChangeSet.status.in_(statuses))
         .group_by(ChangeSet.status)
     )
-    return dict(row._tuple() for row in session.execute(query))
+    return dict(session.execute(query).all())
 
 
 def _summary(

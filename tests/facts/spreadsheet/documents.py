@@ -47,6 +47,7 @@ facts = st.fixed_dictionaries(
         "texts": st.dictionaries(words, words, max_size=3),
     },
 )
+# Of different weekdays: shifts of one day may not overlap.
 hours = st.fixed_dictionaries(
     {"weekday": st.integers(0, 6), "opens": st.just("09:00:00"), "closes": st.just("17:30:00")}
 )
@@ -57,7 +58,7 @@ desks = st.fixed_dictionaries(
         "default": st.booleans(),
         "phone": words,
         "address": words,
-        "hours": st.lists(hours, max_size=3),
+        "hours": st.lists(hours, max_size=3, unique_by=lambda day: day["weekday"]),
     },
 )
 sources = st.fixed_dictionaries(
