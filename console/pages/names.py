@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 from starlette.responses import Response
@@ -31,6 +31,17 @@ PAGE_SIZE = 50
 _SECTIONS = {"entity": "entities", "indicator": "indicators"}
 
 
+class NamedRow(NamedTuple):
+    """A row of the grid: what is named, and what is wrong with its names by language."""
+
+    kind: str
+    ident: str
+    name: str
+    official: str
+    sort: str
+    states: Mapping[str, str]
+
+
 def routes() -> list[BaseRoute]:
     """Return the routes of names."""
     one = f"{NAMES_PAGE}/{{kind}}/{{id}}"
@@ -48,7 +59,14 @@ def list_names(visit: Visit) -> Response:
         states = visit.parts.translations.states(visit.parts.store, session)
     words, only = fold(visit.query("words")), visit.query("only")
     rows = [
-        (kind, ident, snapshot.label(ident, visit.language), states.get((section, ident), {}))
+        NamedRow(
+            kind,
+            ident,
+            snapshot.label(ident, visit.language),
+            _official(snapshot, ident),
+            snapshot.entities[ident].kind if kind == "entity" else "indicator",
+            states.get((section, ident), {}),
+        )
         for kind, section, ident in _owners(snapshot)
     ]
     found = [
@@ -105,6 +123,13 @@ def _owners(snapshot: Snapshot) -> Iterator[tuple[str, str, str]]:
         yield "entity", "entities", ident
     for ident in snapshot.indicators:
         yield "indicator", "indicators", ident
+
+
+def _official(snapshot: Snapshot, ident: str) -> str:
+    """The official Chinese name, else the one that is shown in Chinese."""
+    entity = snapshot.entities.get(ident)
+    shown = snapshot.labels.get((ident, "zh-Hans"), "")
+    return (entity.official if entity else None) or shown
 
 
 def _owner(visit: Visit) -> tuple[str, str]:

@@ -141,6 +141,7 @@ kind-organisation = Organisation
 kind-event = Event
 kind-project = Project
 kind-topic = Topic
+kind-indicator = What is stated
 fact-value-part = What does it say?
 fact-value = Value
 fact-value-hint = The number in full, such as 10900000000 or 73.8. A date as 2026-11-05.
@@ -345,8 +346,6 @@ section-editions = Event
 section-desks = Contact desk
 section-days = Day
 section-names = Names
-section-one-entity = place, industry or event
-section-one-indicator = what is stated
 item-new = new
 item-changed = changed
 item-removed = removed
@@ -367,6 +366,7 @@ names-count = { $count ->
    *[other] { $count } names
 }
 names-of = Name
+names-chinese = Official Chinese
 names-there = there
 names-missing = missing
 names-stale = stale
