@@ -72,8 +72,8 @@ def list_names(visit: Visit) -> Response:
     found = [
         row
         for row in rows
-        if (not words or words in fold(row[2]) or words in row[1])
-        and (not only or (row[3] and (only == "any" or only in row[3])))
+        if (not words or words in fold(f"{row.name} {row.official} {row.ident}"))
+        and (not only or (row.states and (only == "any" or only in row.states)))
     ]
     page = page_number(visit)
     start = (page - 1) * PAGE_SIZE
