@@ -1,11 +1,12 @@
 """Session events that keep the history of public facts, whoever writes them.
 
 Each flush stamps who changed a record and writes one `change` row per changed row; each commit
-that changed public facts raises the revision once, in the same transaction, and writes anew what
-staff find the facts by.
+that changed public facts raises the revision once, in the same transaction, tells which parts of
+them changed, and writes anew what staff find the facts by.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -19,6 +20,7 @@ from facts.column_types import canonical_decimal
 from facts.errors import ReadOnlyStore, StoreError
 from facts.finding.upkeep import Outdated, renew
 from facts.journal_models import Change, StoreRevision
+from facts.part_revisions import mark_changed, parts_changed
 from facts.vocabulary import ChangeAction
 
 type Columns = Mapping[str, Any]
@@ -27,6 +29,19 @@ type RowStates = tuple[Columns | None, Columns | None]
 ACTOR = "actor"
 CHANGE_SET = "change set"
 _CHANGED = "changed public facts"
+_NEXT_REVISION = (
+    update(StoreRevision)
+    .values(revision=StoreRevision.revision + 1)
+    .returning(StoreRevision.revision)
+)
+
+
+@dataclass(slots=True)
+class _Changed:
+    """What a transaction has changed so far."""
+
+    parts: set[str] = field(default_factory=set)
+    outdated: Outdated = field(default_factory=Outdated)
 
 
 def keep_history(sessions: sessionmaker[Session]) -> None:
@@ -120,7 +135,9 @@ def _record_changes(session: Session, _context: UOWTransaction) -> None:
 
 def _keep(session: Session, changes: Sequence[Mapping[str, Any]]) -> None:
     session.connection().execute(insert(Change.__table__), changes)  # type: ignore[arg-type]
-    session.info.setdefault(_CHANGED, Outdated()).add(changes)
+    changed = session.info.setdefault(_CHANGED, _Changed())
+    changed.parts.update(parts_changed(changes))
+    changed.outdated.add(changes)
 
 
 def _changes(session: Session) -> Iterator[dict[str, Any]]:
@@ -189,12 +206,14 @@ def _json_value(value: object) -> object:
 
 def _raise_revision(session: Session) -> None:
     session.flush()
-    outdated = session.info.pop(_CHANGED, None)
-    if outdated is None:
+    changed: _Changed | None = session.info.pop(_CHANGED, None)
+    if changed is None:
         return
+    connection = session.connection()
     # The row stays locked until the commit, so those who write do the rest one after the other.
-    session.connection().execute(update(StoreRevision).values(revision=StoreRevision.revision + 1))
-    renew(session.connection(), outdated)
+    revision = connection.execute(_NEXT_REVISION).scalar_one()
+    mark_changed(connection, changed.parts, revision)
+    renew(connection, changed.outdated)
 
 
 def _refuse_bulk_changes(state: ORMExecuteState) -> None:

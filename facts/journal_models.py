@@ -45,6 +45,16 @@ class StoreRevision(Base):
     revision: Mapped[int]
 
 
+class PartRevision(Base):
+    """The revision at which a part of the public facts changed last."""
+
+    __tablename__ = "part_revision"
+    recorded = False
+
+    part: Mapped[str] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+
+
 class LoadedKnowledge(Base):
     """The single row that tells which files of knowledge were loaded last."""
 

@@ -141,7 +141,8 @@ class Fact(Accountable, Base):
             " AND (period IS NULL OR period_start <= period_end)",
             name="period_bounds",
         ),
-        Index(None, "entity_id", "indicator_id"),
+        # With the status, what is answerable is told by the index alone.
+        Index(None, "entity_id", "indicator_id", "status"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)

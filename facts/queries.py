@@ -39,7 +39,7 @@ def all_terms(session: Session, language: str | None = None) -> list[TermRecord]
     """Return the labels and aliases of all languages or of one, labels first."""
     shipped = Term.changed_by == KNOWLEDGE
     query = select(
-        Term.entity_id, Term.indicator_id, Term.language, Term.text, Term.role, shipped
+        Term.entity_id, Term.indicator_id, Term.language, Term.text, Term.role, shipped, Term.id
     ).order_by(Term.role.desc(), Term.id)
     if language is not None:
         query = query.where(Term.language == language)
@@ -51,8 +51,9 @@ def all_terms(session: Session, language: str | None = None) -> list[TermRecord]
             text=text,
             role=role,
             is_shipped=is_shipped,
+            id=ident,
         )
-        for entity, indicator, code, text, role, is_shipped in session.execute(query)
+        for entity, indicator, code, text, role, is_shipped, ident in session.execute(query)
     ]
 
 
@@ -134,28 +135,27 @@ def own_facts_of(
 
 def answerable_pairs(
     session: Session, statuses: Collection[str] = ANSWERABLE
-) -> list[tuple[str, str, str | None]]:
-    """Return the distinct (entity, indicator, further entity or None) of the facts."""
+) -> dict[tuple[str, str], int]:
+    """Return the (entity, indicator) that facts answer, and how many facts do."""
+    query = (
+        select(Fact.entity_id, Fact.indicator_id, func.count())
+        .where(Fact.status.in_(statuses))
+        .group_by(Fact.entity_id, Fact.indicator_id)
+    )
+    return {(entity, indicator): count for entity, indicator, count in session.execute(query)}
+
+
+def further_concerned(
+    session: Session, statuses: Collection[str] = ANSWERABLE
+) -> list[tuple[str, str, str]]:
+    """Return the distinct (entity, indicator, further entity that the facts concern)."""
     query = (
         select(Fact.entity_id, Fact.indicator_id, FactAbout.entity_id)
-        .outerjoin(FactAbout, FactAbout.fact_id == Fact.id)
+        .join(FactAbout, FactAbout.fact_id == Fact.id)
         .where(Fact.status.in_(statuses))
         .distinct()
     )
     return [(entity, indicator, further) for entity, indicator, further in session.execute(query)]
-
-
-def pairs_with_several_facts(
-    session: Session, statuses: Collection[str] = ANSWERABLE
-) -> frozenset[tuple[str, str]]:
-    """Return the (entity, indicator) that more than one fact answers: of several years, say."""
-    query = (
-        select(Fact.entity_id, Fact.indicator_id)
-        .where(Fact.status.in_(statuses))
-        .group_by(Fact.entity_id, Fact.indicator_id)
-        .having(func.count() > 1)
-    )
-    return frozenset((entity, indicator) for entity, indicator in session.execute(query))
 
 
 def series(session: Session) -> list[SeriesRecord]:

@@ -88,6 +88,7 @@ class TermRecord:
     text: str
     role: str
     is_shipped: bool = True  # and staff left it as it came
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

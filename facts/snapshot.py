@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import inf
 from threading import Lock
 from time import monotonic
+from typing import Protocol
 
 from sqlalchemy.orm import Session
 
 from encoder import SentenceEncoder
 from facts import queries
+from facts.base import Base
+from facts.calendar_models import CalendarDay
+from facts.desk_models import Desk
 from facts.entity_names import EntityNames
+from facts.event_models import EventEdition, EventSeries
 from facts.folding import fold
 from facts.gazetteer import PREFIX, territory_label, territory_terms
 from facts.indicator_terms import IndicatorTerms
+from facts.kept_parts import KeptParts
+from facts.kept_terms import KeptTerms
 from facts.links import TermIndex
+from facts.models import Entity, Fact, Indicator, Source
 from facts.name_cache import NameCache
+from facts.part_revisions import part_revisions
 from facts.records import (
     DeskRecord,
     EditionRecord,
@@ -30,7 +39,8 @@ from facts.records import (
     TermRecord,
 )
 from facts.store import FactStore
-from facts.stories import stories
+from facts.stories import places_in_names, stories
+from facts.sync import part_classes
 from facts.terms_by_language import TermsByLanguage
 from facts.working_days import WorkingDays
 
@@ -38,6 +48,15 @@ LOOKED_AT_EVERY = 0.2
 """Seconds for which the store is not asked again whether anything was published."""
 
 _FACTS_KEPT = 8_192
+
+type _About = Mapping[tuple[str, str], frozenset[str]]
+
+
+class _Record(Protocol):
+    """A record with an id of its own."""
+
+    @property
+    def id(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -179,8 +198,7 @@ class SnapshotCache:
     ) -> None:
         """`cache` keeps what names come to; without one it is the clone's."""
         self._store = store
-        self._encoder = encoder
-        self._cache = cache or NameCache()
+        self._reader = SnapshotReader(store, encoder, cache or NameCache())
         self._lock = Lock()
         self._snapshot: Snapshot | None = None
         self._looked_at = -inf
@@ -197,63 +215,136 @@ class SnapshotCache:
         revision = self._store.revision()
         if last is not None and last.revision == revision:
             return last
-        return read_snapshot(self._store, self._encoder, revision, self._cache)
+        return self._reader.read(revision)
 
 
-def read_snapshot(
-    store: FactStore, encoder: SentenceEncoder, revision: int, cache: NameCache
-) -> Snapshot:
-    """Read the searchable side of the store; a sample of the names is encoded first."""
-    with store.session() as session:
-        terms = queries.all_terms(session)
-        indicator_terms = [term for term in terms if term.owner_kind == "indicator"]
-        entity_terms = [term for term in terms if term.owner_kind == "entity"]
-        about = _about(session)
-        entities = {entity.id: entity for entity in queries.all_entities(session)}
-        editions = queries.editions(session)
+class SnapshotReader:
+    """Reads the searchable side of the store.
+
+    A fact that changed costs the reading of what facts answer, a name that of its language.
+    """
+
+    def __init__(self, store: FactStore, encoder: SentenceEncoder, cache: NameCache) -> None:
+        """`cache` keeps what names come to."""
+        self._store = store
+        self._encoder = encoder
+        self._cache = cache
+        self._kept = KeptParts()
+        self._terms = KeptTerms()
+        self._revisions: Mapping[str, int] = {}
+
+    def read(self, revision: int) -> Snapshot:
+        """The snapshot of the store; a sample of the names is encoded first if they are new.
+
+        Args:
+            revision: the store's, asked for before.
+        """
+        with self._store.session() as session:
+            # Asked for first: what changes meanwhile is read once more the next time.
+            self._revisions = part_revisions(session)
+            self._terms.read(session, self._revisions)
+            return self._snapshot(session, revision)
+
+    def _snapshot(self, session: Session, revision: int) -> Snapshot:
+        kept = self._kept
+        entity_terms, indicator_terms = self._terms.of("entity"), self._terms.of("indicator")
+        pairs = self._read("pairs", (Fact,), lambda: queries.answerable_pairs(session))
+        about = self._about(session, pairs)
+        entities = self._read("entities", (Entity,), lambda: _by_id(queries.all_entities(session)))
+        editions = self._read("editions", (EventEdition, Source), lambda: queries.editions(session))
         return Snapshot(
             revision=revision,
             entities=entities,
-            indicators={indicator.id: indicator for indicator in queries.all_indicators(session)},
+            indicators=self._read(
+                "indicators", (Indicator,), lambda: _by_id(queries.all_indicators(session))
+            ),
             about=about,
-            several=queries.pairs_with_several_facts(session),
-            told_of=stories(about, entities, editions, entity_terms),
-            series={series.id: series for series in queries.series(session)},
+            several=frozenset(pair for pair, count in pairs.items() if count > 1),
+            told_of=stories(about, entities, editions, self._named_in(entities, entity_terms)),
+            series=self._read("series", (EventSeries,), lambda: _by_id(queries.series(session))),
             editions=editions,
-            desks=queries.desks(session),
-            calendar=WorkingDays.corrected(queries.calendar_days(session)),
-            labels={(t.owner_id, t.language): t.text for t in terms if t.role == "label"},
-            index=_term_index(entity_terms, about, entities),
-            names=TermsByLanguage(indicator_terms, encoder, cache),
-            entity_names=EntityNames(entity_terms),
+            desks=self._read("desks", (Desk,), lambda: queries.desks(session)),
+            calendar=self._read(
+                "calendar",
+                (CalendarDay,),
+                lambda: WorkingDays.corrected(queries.calendar_days(session)),
+            ),
+            labels=kept.derived(
+                "labels",
+                (entity_terms, indicator_terms),
+                lambda: _labels([*entity_terms, *indicator_terms]),
+            ),
+            index=self._index(entity_terms, about, entities),
+            names=kept.derived(
+                "names",
+                (indicator_terms,),
+                lambda: TermsByLanguage(indicator_terms, self._encoder, self._cache),
+            ),
+            entity_names=kept.derived(
+                "entity names", (entity_terms,), lambda: EntityNames(entity_terms)
+            ),
         )
 
+    def _read[T](self, name: str, records: Sequence[type[Base]], make: Callable[[], T]) -> T:
+        """What is read from records and their parts."""
+        tables = [
+            table.__tablename__
+            for record in records
+            for table in (record, *part_classes(record).values())
+        ]
+        present = {table: self._revisions.get(table, 0) for table in tables}
+        return self._kept.read(name, present, make)
 
-def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
+    def _about(self, session: Session, pairs: Mapping[tuple[str, str], int]) -> _About:
+        further = self._read("further", (Fact,), lambda: queries.further_concerned(session))
+        return self._kept.derived("about", (pairs, further), lambda: _about(pairs, further))
+
+    def _named_in(
+        self, entities: Mapping[str, EntityRecord], terms: Sequence[TermRecord]
+    ) -> Mapping[str, set[str]]:
+        return self._kept.derived(
+            "named in", (entities, terms), lambda: places_in_names(entities, terms)
+        )
+
+    def _index(
+        self, terms: Sequence[TermRecord], about: _About, entities: Mapping[str, EntityRecord]
+    ) -> TermIndex:
+        held = self._kept.same("held", _held(about, entities))
+        return self._kept.derived("index", (terms, held), lambda: _term_index(terms, held))
+
+
+def _grouped[T](pairs: Iterable[tuple[T, str]]) -> dict[T, frozenset[str]]:
+    found: dict[T, set[str]] = defaultdict(set)
     for key, value in pairs:
         found[key].add(value)
     return {key: frozenset(values) for key, values in found.items()}
 
 
-def _about(session: Session) -> dict[tuple[str, str], frozenset[str]]:
-    about: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for entity, indicator, further in queries.answerable_pairs(session):
-        about[entity, indicator] |= {further} if further else set()
-    return {pair: frozenset(further) for pair, further in about.items()}
+def _by_id[T: _Record](records: Iterable[T]) -> dict[str, T]:
+    return {record.id: record for record in records}
 
 
-def _term_index(
-    terms: Sequence[TermRecord],
-    about: Mapping[tuple[str, str], frozenset[str]],
-    entities: Mapping[str, EntityRecord],
-) -> TermIndex:
-    """The names of what facts concern, and behind them the places nothing is known of."""
-    held = {entity for entity, _ in about} | {
-        further for each in about.values() for further in each
-    }
+def _labels(terms: Iterable[TermRecord]) -> dict[tuple[str, str], str]:
+    return {(term.owner_id, term.language): term.text for term in terms if term.role == "label"}
+
+
+def _about(
+    pairs: Iterable[tuple[str, str]], further: Iterable[tuple[str, str, str]]
+) -> dict[tuple[str, str], frozenset[str]]:
+    """For every (entity, indicator) that facts answer, the further entities they concern."""
+    concerned = _grouped(((entity, indicator), name) for entity, indicator, name in further)
+    return {pair: concerned.get(pair, frozenset()) for pair in pairs}
+
+
+def _held(about: _About, entities: Mapping[str, EntityRecord]) -> frozenset[str]:
+    """The entities that facts are on or concern."""
+    held = {entity for entity, _ in about}.union(*about.values())
     # A series is asked for by its own name though only its editions have facts.
-    held |= {broader for entity in held for broader in entities[entity].within}
+    return frozenset(held.union(*(entities[entity].within for entity in held)))
+
+
+def _term_index(terms: Sequence[TermRecord], held: Set[str]) -> TermIndex:
+    """The names of what facts concern, and behind them the places nothing is known of."""
     stored = {fold(term.text): term.owner_id for term in terms}
     elsewhere = [term for term in terms if term.owner_id not in held]
     return TermIndex(

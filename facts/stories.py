@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from facts.folding import fold, is_unspaced
 from facts.records import EditionRecord, EntityRecord, TermRecord
@@ -16,7 +16,7 @@ def stories(
     about: Mapping[tuple[str, str], frozenset[str]],
     entities: Mapping[str, EntityRecord],
     editions: Iterable[EditionRecord],
-    terms: Iterable[TermRecord],
+    named_in: Mapping[str, Set[str]],
 ) -> dict[str, frozenset[str]]:
     """For every entity with facts: whom they concern, where it is held, what its name names.
 
@@ -25,14 +25,13 @@ def stories(
 
     Args:
         about: for every (entity, indicator) that facts answer, what else they concern.
-        terms: labels and aliases of the entities.
+        named_in: the places that the names of each entity name.
     """
     concerned: dict[str, set[str]] = defaultdict(set)
     for (entity, _), further in about.items():
         concerned[entity] |= further
     for edition in editions:
         concerned[edition.id] |= {edition.place} if edition.place else set()
-    named_in = _places_in_names(entities, terms)
     return {
         entity: _with_broader(entities, own.union(*_named_in(entities, entity, named_in)))
         for entity, own in concerned.items()
@@ -40,8 +39,8 @@ def stories(
 
 
 def _named_in(
-    entities: Mapping[str, EntityRecord], entity: str, named_in: Mapping[str, set[str]]
-) -> list[set[str]]:
+    entities: Mapping[str, EntityRecord], entity: str, named_in: Mapping[str, Set[str]]
+) -> list[Set[str]]:
     """The places in the names of an entity and of what it belongs to."""
     return [named_in.get(name, set()) for name in (entity, *_within(entities, entity))]
 
@@ -54,10 +53,14 @@ def _within(entities: Mapping[str, EntityRecord], entity: str) -> tuple[str, ...
     return entities[entity].within if entity in entities else ()
 
 
-def _places_in_names(
+def places_in_names(
     entities: Mapping[str, EntityRecord], terms: Iterable[TermRecord]
 ) -> dict[str, set[str]]:
-    """The places whose names are part of another entity's."""
+    """The places whose names are part of another entity's, by that entity.
+
+    Args:
+        terms: labels and aliases of the entities.
+    """
     names = [
         (term.owner_id, f" {fold(term.text)} ")
         for term in terms

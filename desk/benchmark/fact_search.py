@@ -12,7 +12,7 @@ from encoder import SentenceEncoder, load_encoder
 from facts import queries
 from facts.name_cache import NameCache
 from facts.search import FactSearch
-from facts.snapshot import Snapshot, read_snapshot
+from facts.snapshot import Snapshot, SnapshotReader
 from facts.store import FactStore
 from facts.understanding import Understanding, understand
 
@@ -47,7 +47,7 @@ def measure_search(shipped: Path, folder: Path) -> tuple[SearchTimes, SearchTime
     stores = [store_with_facts(shipped, folder / f"{n}.db", n) for n in (FEW, MANY)]
     try:
         snapshots = [
-            read_snapshot(store, encoder, store.revision(), NameCache()) for store in stores
+            SnapshotReader(store, encoder, NameCache()).read(store.revision()) for store in stores
         ]
         asked = _questions(stores[0], snapshots[0])
         few, many = _medians(encoder, list(zip(stores, snapshots, strict=True)), asked)

@@ -1,8 +1,8 @@
 """The conditions of a filter in SQL."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from facts.finding.fact_filter import ChangedBy, FactFilter
@@ -37,22 +37,36 @@ def conditions(wanted: FactFilter) -> Iterator[Condition]:
         yield by_knowledge if wanted.changed_by is ChangedBy.KNOWLEDGE else ~by_knowledge
 
 
-def holding(session: Session, forms: Sequence[str]) -> Condition:
-    """A fact whose names, sources or own text hold a word in any of its forms.
+def holding(session: Session, words: Iterable[Sequence[str]]) -> list[Condition]:
+    """For each word, a fact whose names, sources or own text hold it in any of its forms.
 
-    What is cheap to tell comes first, for a database looks no further than it has to. Where no
-    name of a kind holds the word, that kind is left out.
+    The words that the fewest names hold come first: few facts are left to look through for others.
     """
-    query = select(NameText.kind).where(_held(NameText.text, forms)).distinct()
-    kinds = {NamedKind(kind): _owners(NamedKind(kind), forms) for kind in session.scalars(query)}
-    entities, sources = kinds.get(NamedKind.ENTITY), kinds.get(NamedKind.SOURCE)
+    held = [(_names_holding(session, forms), forms) for forms in words]
+    rarest_first = sorted(held, key=lambda each: sum(each[0].values()))
+    return [_holding(forms, kinds) for kinds, forms in rarest_first]
+
+
+def _names_holding(session: Session, forms: Sequence[str]) -> dict[str, int]:
+    """How many names of each kind hold a word."""
+    query = select(NameText.kind, func.count()).where(_held(NameText.text, forms))
+    return dict(session.execute(query.group_by(NameText.kind)).tuples().all())
+
+
+def _holding(forms: Sequence[str], kinds: Container[str]) -> Condition:
+    """What is cheap to tell comes first, for a database looks no further than it has to.
+
+    Args:
+        kinds: of which some name holds the word; others are left out.
+    """
     found = [_held(FactListing.text, forms)]
     if NamedKind.INDICATOR in kinds:
-        found.insert(0, FactListing.indicator_id.in_(kinds[NamedKind.INDICATOR]))
-    if entities is not None:
+        found.insert(0, FactListing.indicator_id.in_(_owners(NamedKind.INDICATOR, forms)))
+    if NamedKind.ENTITY in kinds:
+        entities = _owners(NamedKind.ENTITY, forms)
         found = [FactListing.entity_id.in_(entities), *found, _concerned(entities)]
-    if sources is not None:
-        found.append(_cited(FactSource.source_id.in_(sources)))
+    if NamedKind.SOURCE in kinds:
+        found.append(_cited(FactSource.source_id.in_(_owners(NamedKind.SOURCE, forms))))
     return or_(*found)
 
 

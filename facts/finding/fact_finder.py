@@ -30,7 +30,7 @@ def find_facts(session: Session, wanted: FactFilter, page: Page = _FIRST) -> Fac
     A page behind the last one has no rows.
     """
     words = wanted_words(wanted.words)
-    where = [*conditions(wanted), *(holding(session, forms) for forms in words)]
+    where = [*conditions(wanted), *holding(session, words)]
     if words:
         total, listed = _searched(session, where, wanted, page)
     else:

@@ -101,12 +101,9 @@ def test_a_fact_that_is_not_there_is_none(facts: FactStore) -> None:
 def test_pairs_that_have_answers_name_what_else_they_concern(facts: FactStore) -> None:
     with facts.session() as session:
         pairs = queries.answerable_pairs(session)
-    named = {(name, indicator) for entity, indicator, about in pairs for name in (entity, about)}
-    assert {pair for pair in named if pair[0]} == {
-        ("zhuji", "world-share"),
-        ("zhuji", "fairs-held"),
-        ("zhejiang", "fairs-held"),
-    }
+        further = queries.further_concerned(session)
+    assert pairs == {("zhuji", "world-share"): 3, ("zhuji", "fairs-held"): 1}
+    assert further == [("zhuji", "fairs-held", "zhejiang")]
 
 
 def test_terms_name_their_owner(facts: FactStore) -> None:

@@ -1,4 +1,4 @@
-"""Say who answers for a fact and when it was confirmed, and make facts findable by words."""
+"""Say who answers for a fact and when it was confirmed, and find facts and changes fast."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,11 +27,18 @@ def upgrade() -> None:
     _create_name_text()
     _create_fact_listing()
     _create_listing_form()
+    _create_part_revision()
+    op.drop_index("ix_fact_entity_id_indicator_id", "fact")
+    op.create_index(
+        "ix_fact_entity_id_indicator_id_status", "fact", ["entity_id", "indicator_id", "status"]
+    )
 
 
 def downgrade() -> None:
     """Drop them."""
-    for table in ("listing_form", "fact_listing", "name_text"):
+    op.drop_index("ix_fact_entity_id_indicator_id_status", "fact")
+    op.create_index("ix_fact_entity_id_indicator_id", "fact", ["entity_id", "indicator_id"])
+    for table in ("part_revision", "listing_form", "fact_listing", "name_text"):
         op.drop_table(table)
     op.drop_column("fact", "verified_on")
     op.drop_column("fact", "owner")
@@ -73,4 +80,13 @@ def _create_listing_form() -> None:
         sa.Column("form", sa.String(), nullable=False),
         sa.CheckConstraint("id = 1", name="single_row"),
         sa.PrimaryKeyConstraint("id", name="pk_listing_form"),
+    )
+
+
+def _create_part_revision() -> None:
+    op.create_table(
+        "part_revision",
+        sa.Column("part", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("part", name="pk_part_revision"),
     )

@@ -1,7 +1,7 @@
 """What belongs to an entity's story."""
 
 from facts.records import EntityRecord, TermRecord
-from facts.stories import stories
+from facts.stories import places_in_names, stories
 
 
 def entity(name: str, kind: str = "event", within: tuple[str, ...] = ()) -> EntityRecord:
@@ -26,16 +26,20 @@ def term(owner: str, text: str, language: str = "en") -> TermRecord:
 
 def test_a_place_in_a_name_belongs_to_the_story() -> None:
     terms = [term("shanghai", "Shanghai"), term("expo", "Shanghai import expo")]
-    told = stories({("expo-3", "buyers"): frozenset()}, ENTITIES, [], terms)
+    told = stories(
+        {("expo-3", "buyers"): frozenset()}, ENTITIES, [], places_in_names(ENTITIES, terms)
+    )
     assert told == {"expo-3": frozenset({"shanghai"})}
 
 
 def test_a_place_is_no_part_of_a_longer_word() -> None:
     terms = [term("shanghai", "Shanghai"), term("expo", "Shanghainese expo")]
-    told = stories({("expo-3", "buyers"): frozenset()}, ENTITIES, [], terms)
+    told = stories(
+        {("expo-3", "buyers"): frozenset()}, ENTITIES, [], places_in_names(ENTITIES, terms)
+    )
     assert told == {"expo-3": frozenset()}
 
 
 def test_whom_the_facts_concern_belongs_with_where_these_are() -> None:
-    told = stories({("expo-3", "investors"): frozenset({"group"})}, ENTITIES, [], [])
+    told = stories({("expo-3", "investors"): frozenset({"group"})}, ENTITIES, [], {})
     assert told == {"expo-3": frozenset({"group", "hong-kong"})}
