@@ -55,6 +55,7 @@ def as_json(results: Results) -> dict[str, Any]:
         "desk": _measured(results.ours),
         "stock_starter": _measured(results.peer),
         "search": [asdict(times) for times in results.search] if results.search else None,
+        "staff_work_seconds": results.staff_work,
     }
 
 

@@ -11,9 +11,14 @@ from typing import Literal
 from desk.benchmark.fact_search import FEW, MANY, SearchTimes
 from desk.benchmark.load import Load
 from desk.benchmark.long_conversation import Ageing
+from desk.benchmark.staff_work import FACTS, READ_AGAIN, Times
 
 LEVELS = (1, 8, 32)
 MEBIBYTE = 1024 * 1024
+PAGE_WITHIN = 0.5
+"""Seconds that staff may wait for a page."""
+READ_WITHIN = 2.0
+"""Seconds after which what was published is answered."""
 
 
 @dataclass(slots=True)
@@ -93,6 +98,7 @@ class Results:
     ours: Measured
     peer: Measured
     search: tuple[SearchTimes, SearchTimes] | None = None
+    staff_work: tuple[Times, Times] | None = None
 
     def rows(self) -> Iterator[Row]:
         """Yield the lines of the table."""
@@ -105,6 +111,7 @@ class Results:
         yield from self._load_rows()
         yield from self._memory_rows()
         yield from self._growth_rows()
+        yield from self._staff_rows()
 
     def _load_rows(self) -> Iterator[Row]:
         for level in LEVELS:
@@ -138,6 +145,16 @@ class Results:
         yield Row(f"search of {MANY:,} facts, ms", many.search * 1000, None, 2)
         yield Row("search, many / few facts", searched, None, 2, flat, judged=searched)
         yield Row("with encoding, many / few facts", many.answer / few.answer, None, 2)
+
+    def _staff_rows(self) -> Iterator[Row]:
+        if self.staff_work is None:
+            return
+        empty, office = self.staff_work
+        for task, seconds in office.items():
+            yield Row(f"staff: {task}, no facts, p95, ms", empty[task] * 1000, None)
+            limit = Target("at most", READ_WITHIN if task == READ_AGAIN else PAGE_WITHIN)
+            what = f"staff: {task}, {FACTS:,} facts, p95, ms"
+            yield Row(what, seconds * 1000, None, 1, limit, judged=seconds)
 
 
 def _median(values: list[float]) -> float | None:

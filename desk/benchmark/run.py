@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desk.benchmark.contender import Contender
@@ -16,6 +16,7 @@ from desk.benchmark.memory import MemorySampler
 from desk.benchmark.own_desk import OwnDesk
 from desk.benchmark.questions import endless
 from desk.benchmark.results import LEVELS, Measured, Results
+from desk.benchmark.staff_work import measure_staff_work
 from desk.benchmark.start_up import timed_start
 from desk.benchmark.stock_starter import StockStarter
 from desk.errors import DeskError
@@ -122,4 +123,16 @@ def with_search(results: Results, shipped: Path, folder: Path, progress: Progres
             step.outcome = str(error)
             return results
         step.outcome = f"{search[1].search / search[0].search:.2f} × with 1,000 × the facts"
-    return Results(results.ours, results.peer, search)
+    return replace(results, search=search)
+
+
+def with_staff_work(results: Results, shipped: Path, folder: Path, progress: Progress) -> Results:
+    """Add what staff do in an empty store and a large one."""
+    with progress.step("desk: staff's work") as step:
+        try:
+            staff_work = measure_staff_work(shipped, folder)
+        except DeskError as error:
+            step.outcome = str(error)
+            return results
+        step.outcome = f"{max(staff_work[1].values()) * 1000:.0f} ms for the slowest task"
+    return replace(results, staff_work=staff_work)

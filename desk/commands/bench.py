@@ -35,7 +35,7 @@ def bench(
     from desk.benchmark.own_desk import OwnDesk  # noqa: PLC0415
     from desk.benchmark.questions import investor_questions  # noqa: PLC0415
     from desk.benchmark.report import as_json, table  # noqa: PLC0415
-    from desk.benchmark.run import Benchmark, with_search  # noqa: PLC0415
+    from desk.benchmark.run import Benchmark, with_search, with_staff_work  # noqa: PLC0415
     from desk.benchmark.stock_starter import StockStarter  # noqa: PLC0415
 
     progress = Progress()
@@ -53,6 +53,7 @@ def bench(
     results = Benchmark(peer, OwnDesk(data_dir, questions), progress).run(rounds)
     results.peer.training, results.ours.training = peer_training, ours_training
     results = with_search(results, data_dir / "desk.db", FOLDER / "facts", progress)
+    results = with_staff_work(results, data_dir / "desk.db", FOLDER / "facts", progress)
     RESULTS.write_text(json.dumps(as_json(results), indent=2), encoding="utf-8")
     print(table(results))
 
