@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import combinations
 
 from facts.folding import fold, is_unspaced
 from facts.records import EditionRecord, EntityRecord, TermRecord
@@ -62,16 +63,29 @@ def places_in_names(
         terms: labels and aliases of the entities.
     """
     names = [
-        (term.owner_id, f" {fold(term.text)} ")
-        for term in terms
-        if term.language in _LANGUAGES_OF_NAMES
+        (term.owner_id, fold(term.text)) for term in terms if term.language in _LANGUAGES_OF_NAMES
     ]
-    places = [
-        (owner, name.strip() if is_unspaced(name) else name)
-        for owner, name in names
-        if entities[owner].kind == "place"
-    ]
+    spaced: dict[str, set[str]] = defaultdict(set)
+    unspaced: dict[str, set[str]] = defaultdict(set)
+    for owner, name in names:
+        if entities[owner].kind == "place":
+            (unspaced if is_unspaced(name) else spaced)[name].add(owner)
     found: dict[str, set[str]] = defaultdict(set)
     for owner, name in names:
-        found[owner] |= {place for place, part in places if part in name and place != owner}
+        parts = [spaced.get(part, set()) for part in _rows_of_words(name)]
+        if is_unspaced(name):
+            parts += [unspaced.get(part, set()) for part in _rows_of_letters(name)]
+        found[owner] |= set().union(*parts) - {owner}
     return found
+
+
+def _rows_of_words(name: str) -> Iterator[str]:
+    """Every one or more neighbouring words."""
+    words = name.split(" ")
+    for start, end in combinations(range(len(words) + 1), 2):
+        yield " ".join(words[start:end])
+
+
+def _rows_of_letters(name: str) -> Iterator[str]:
+    for start, end in combinations(range(len(name) + 1), 2):
+        yield name[start:end]
