@@ -37,4 +37,4 @@ def mark_changed(connection: Connection, parts: Collection[str], revision: int) 
 def part_revisions(session: Session) -> Mapping[str, int]:
     """At which revision each part changed last; what never did is missing."""
     rows = session.execute(select(PartRevision.part, PartRevision.revision))
-    return dict(rows.tuples().all())
+    return dict(rows.all())

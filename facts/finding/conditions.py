@@ -50,7 +50,7 @@ def holding(session: Session, words: Iterable[Sequence[str]]) -> list[Condition]
 def _names_holding(session: Session, forms: Sequence[str]) -> dict[str, int]:
     """How many names of each kind hold a word."""
     query = select(NameText.kind, func.count()).where(_held(NameText.text, forms))
-    return dict(session.execute(query.group_by(NameText.kind)).tuples().all())
+    return dict(session.execute(query.group_by(NameText.kind)).all())
 
 
 def _holding(forms: Sequence[str], kinds: Container[str]) -> Condition:
