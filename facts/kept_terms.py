@@ -18,6 +18,7 @@ class KeptTerms:
 
     def __init__(self) -> None:
         self._by_language: dict[str, list[TermRecord]] = {}
+        self._of: dict[str, Sequence[TermRecord]] = {}
         self._revisions: Mapping[str, int] | None = None
         self._kept = KeptParts()
 
@@ -28,6 +29,8 @@ class KeptTerms:
             revisions: at which each part of the public facts changed last.
         """
         present = {part: number for part, number in revisions.items() if part.startswith(TERMS)}
+        if present != self._revisions:
+            self._of.clear()
         if self._revisions is None:
             for term in queries.all_terms(session):
                 self._by_language.setdefault(term.language, []).append(term)
@@ -42,6 +45,11 @@ class KeptTerms:
 
         It is the very same object as long as none of them changes.
         """
+        if owner_kind not in self._of:
+            self._of[owner_kind] = self._put_together(owner_kind)
+        return self._of[owner_kind]
+
+    def _put_together(self, owner_kind: str) -> Sequence[TermRecord]:
         by_language = [
             self._kept.same(
                 f"{owner_kind} {language}",

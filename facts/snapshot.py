@@ -231,6 +231,7 @@ class SnapshotReader:
         self._cache = cache
         self._kept = KeptParts()
         self._terms = KeptTerms()
+        self._names: TermsByLanguage | None = None
         self._revisions: Mapping[str, int] = {}
 
     def read(self, revision: int) -> Snapshot:
@@ -275,11 +276,7 @@ class SnapshotReader:
                 lambda: _labels([*entity_terms, *indicator_terms]),
             ),
             index=self._index(entity_terms, about, entities),
-            names=kept.derived(
-                "names",
-                (indicator_terms,),
-                lambda: TermsByLanguage(indicator_terms, self._encoder, self._cache),
-            ),
+            names=kept.derived("names", (indicator_terms,), lambda: self._named(indicator_terms)),
             entity_names=kept.derived(
                 "entity names", (entity_terms,), lambda: EntityNames(entity_terms)
             ),
@@ -305,6 +302,10 @@ class SnapshotReader:
         return self._kept.derived(
             "named in", (entities, terms), lambda: places_in_names(entities, terms)
         )
+
+    def _named(self, terms: Sequence[TermRecord]) -> TermsByLanguage:
+        self._names = TermsByLanguage(terms, self._encoder, self._cache, self._names)
+        return self._names
 
     def _index(
         self, terms: Sequence[TermRecord], about: _About, entities: Mapping[str, EntityRecord]

@@ -30,24 +30,36 @@ class TermsByLanguage:
 
     Args:
         terms: of indicators, in all languages.
+        last: of an earlier revision of the same store; what it came to is gone on with.
     """
 
     def __init__(
-        self, terms: Sequence[TermRecord], encoder: SentenceEncoder, cache: NameCache
+        self,
+        terms: Sequence[TermRecord],
+        encoder: SentenceEncoder,
+        cache: NameCache,
+        last: TermsByLanguage | None = None,
     ) -> None:
         self._terms = terms
         self._encoder = encoder
         self._cache = cache
         self._ready: dict[str, IndicatorTerms] = {}
+        self._made: dict[str, tuple[list[TermRecord], IndicatorTerms]] = {}
         self._locks: dict[str, Lock] = {}
         self._fingerprints: dict[str, str] = {}
-        sample = _sample(terms)
+        stays = last is not None and _names(last.sample) <= _names(terms)
+        self.sample: Sequence[TermRecord] = last.sample if last and stays else _sample(terms)
+        sample = self.sample
         vectors = self._encoded(sample)
         self.axes = principal_axes(vectors, DIMENSION)
         """What shortens the encoder's vectors, of shape (encoder's dimension, dimension)."""
         self.centers = self._centers(sample, vectors @ self.axes)
         """Where each indicator lies: the mean of its names in the sample, of length one."""
-        self._keeper = VoiceKeeper(cache, f"{encoder.revision} {_told(sample)}")
+        told = f"{encoder.revision} {_told(sample)}"
+        goes_on = last is not None and last.keeper.vectors_told == told
+        self.keeper: VoiceKeeper = last.keeper if last and goes_on else VoiceKeeper(cache, told)
+        if last and goes_on:
+            self._made.update(last._made)
 
     def has(self, language: str) -> bool:
         """Whether the terms of a language are put together already."""
@@ -58,7 +70,7 @@ class TermsByLanguage:
         if self.has(language):
             return True
         own = terms_of_language(self._terms, language)
-        return self._keeper.has([term.owner_id for term in own], [term.text for term in own])
+        return self.keeper.has([term.owner_id for term in own], [term.text for term in own])
 
     def fingerprint(self, language: str) -> str:
         """Tells what a question in a language is compared with from what it was before."""
@@ -94,7 +106,12 @@ class TermsByLanguage:
 
     def _put_together(self, language: str) -> IndicatorTerms:
         own = terms_of_language(self._terms, language)
-        return IndicatorTerms.of(own, language, self._encoded(own) @ self.axes, self._keeper)
+        made = self._made.get(language)
+        if made is None or made[0] != own:
+            vectors = self._encoded(own) @ self.axes
+            made = own, IndicatorTerms.of(own, language, vectors, self.keeper)
+            self._made[language] = made
+        return made[1]
 
     def _encoded(self, terms: Sequence[TermRecord]) -> Vectors:
         return name_vectors(self._cache, self._encoder, [term.text for term in terms])
@@ -104,6 +121,10 @@ def _sample(terms: Sequence[TermRecord]) -> Sequence[TermRecord]:
     """Names that came with the knowledge, evenly taken; of a store without knowledge any names."""
     shipped = [term for term in terms if term.is_shipped] or terms
     return shipped[:: max(1, len(shipped) // _SAMPLED)]
+
+
+def _names(terms: Sequence[TermRecord]) -> set[tuple[str, str, str]]:
+    return {(term.owner_id, term.language, term.text) for term in terms}
 
 
 def _told(sample: Sequence[TermRecord]) -> str:

@@ -9,6 +9,7 @@ from desk.benchmark.load import Load
 from desk.benchmark.long_conversation import Ageing
 from desk.benchmark.report import as_json, table
 from desk.benchmark.results import Measured, Results, Row, Target
+from desk.benchmark.staff_work import READ_AGAIN
 
 
 def measured(turn: float, start: float) -> Measured:
@@ -30,7 +31,8 @@ def row(results: Results, what: str) -> Row:
 @pytest.fixture
 def results() -> Results:
     search = SearchTimes(0.010, 0.020), SearchTimes(0.015, 0.025)
-    return Results(measured(0.01, 2.0), measured(0.04, 40.0), search)
+    staff_work = {"list": 0.004, READ_AGAIN: 0.01}, {"list": 0.6, READ_AGAIN: 0.8}
+    return Results(measured(0.01, 2.0), measured(0.04, 40.0), search, staff_work)
 
 
 def test_ratios_are_ours_as_a_multiple_of_the_peers(results: Results) -> None:
@@ -47,6 +49,9 @@ def test_ratios_are_ours_as_a_multiple_of_the_peers(results: Results) -> None:
         ("turn 300 / turn 3", True),
         ("search, many / few facts", False),
         ("training, s", None),
+        ("staff: list, no facts, p95, ms", None),
+        ("staff: list, 100,000 facts, p95, ms", False),
+        ("staff: read again after a save, 100,000 facts, p95, ms", True),
     ],
 )
 def test_targets_are_judged(what: str, met: bool | None, results: Results) -> None:

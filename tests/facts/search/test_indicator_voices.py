@@ -91,3 +91,33 @@ def test_another_encoder_or_other_names_have_other_voices(
     VoiceKeeper(cache, "encoder/1").voices("en", OWNERS, TEXTS, vectors, index)
     found = VoiceKeeper(cache, revision).voices("en", owners, TEXTS, vectors, index)
     np.testing.assert_allclose(found, fit(owners, TEXTS, vectors, index), atol=1e-3)
+
+
+def test_a_name_more_is_fitted_around_the_others(
+    cache: NameCache, vectors: Vectors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper = VoiceKeeper(cache, "encoder/1")
+    keeper.voices("en", OWNERS[:4], TEXTS[:4], vectors[:4], LexicalIndex(TEXTS[:4]))
+    exact = fit(OWNERS, TEXTS, vectors, LexicalIndex(TEXTS))
+    monkeypatch.setattr(indicator_voices, "fit", None)
+    voices = keeper.voices("en", OWNERS, TEXTS, vectors, LexicalIndex(TEXTS))
+    assert voices.shape == exact.shape
+    np.testing.assert_allclose(voices, exact, atol=0.2)
+    assert voices[4].argmax() == INDICATORS.index("guests")
+
+
+def test_a_name_less_leaves_the_voices_of_the_others(cache: NameCache, vectors: Vectors) -> None:
+    keeper = VoiceKeeper(cache, "encoder/1")
+    before = keeper.voices("en", OWNERS, TEXTS, vectors, LexicalIndex(TEXTS))
+    after = keeper.voices("en", OWNERS[:4], TEXTS[:4], vectors[:4], LexicalIndex(TEXTS[:4]))
+    np.testing.assert_array_equal(after, before[:4, :2])
+
+
+def test_many_new_names_are_fitted_with_all(
+    cache: NameCache, vectors: Vectors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indicator_voices, "MOST_CONTINUED", 1)
+    keeper = VoiceKeeper(cache, "encoder/1")
+    keeper.voices("en", OWNERS[:3], TEXTS[:3], vectors[:3], LexicalIndex(TEXTS[:3]))
+    found = keeper.voices("en", OWNERS, TEXTS, vectors, LexicalIndex(TEXTS))
+    np.testing.assert_allclose(found, fit(OWNERS, TEXTS, vectors, LexicalIndex(TEXTS)), atol=1e-3)

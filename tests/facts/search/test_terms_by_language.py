@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Thread
 
@@ -10,7 +11,7 @@ import numpy as np
 import pytest
 
 from encoder import SentenceEncoder, Vectors, load_encoder
-from facts import terms_by_language
+from facts import indicator_voices, terms_by_language
 from facts.indicator_terms import IndicatorTerms
 from facts.name_cache import NameCache
 from facts.records import TermRecord
@@ -155,3 +156,34 @@ def test_a_language_without_names_is_weighed_with_the_english_ones(
     names = TermsByLanguage(terms(), real, cache)
     names.of("en")
     assert names.is_weighed("fr")
+
+
+def test_a_later_revision_goes_on_with_what_the_last_came_to(
+    real: SentenceEncoder, cache: NameCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = TermRecord("guests", "indicator", "en", "people at the fair", "alias", is_shipped=False)
+    before = TermsByLanguage(terms(), real, cache)
+    german, english = before.of("de"), before.of("en")
+    monkeypatch.setattr(indicator_voices, "fit", None)
+    after = TermsByLanguage([*terms(), mine], real, cache, before)
+    assert after.of("de") is german
+    assert len(after.of("en").voices) == len(english.voices) + 1
+
+
+def test_names_that_staff_took_over_stay_in_the_sample(
+    real: SentenceEncoder, cache: NameCache
+) -> None:
+    before = TermsByLanguage(terms(), real, cache)
+    theirs = [replace(term, is_shipped=term.language == "de") for term in terms()]
+    after = TermsByLanguage(theirs, real, cache, before)
+    np.testing.assert_array_equal(after.axes, before.axes)
+    assert after.keeper is before.keeper
+
+
+def test_a_sampled_name_that_is_gone_has_another_sample_taken(
+    real: SentenceEncoder, cache: NameCache
+) -> None:
+    before = TermsByLanguage(terms(), real, cache)
+    after = TermsByLanguage(terms()[1:], real, cache, before)
+    assert after.sample == terms()[1:]
+    assert after.keeper is not before.keeper
