@@ -61,7 +61,7 @@ class VoiceKeeper:
     def __init__(self, cache: NameCache, vectors_told: str) -> None:
         """`vectors_told` tells what the names' vectors were made by."""
         self._cache = cache
-        self.vectors_told = vectors_told
+        self._vectors_told = vectors_told
         self._fitted: dict[str, Fitted] = {}
 
     def has(self, owners: Sequence[str], texts: Sequence[str]) -> bool:
@@ -100,7 +100,7 @@ class VoiceKeeper:
 
     def fingerprint(self, owners: Sequence[str], texts: Sequence[str]) -> str:
         """Tells these names, their vectors and what weighs them from any others."""
-        settings = (self.vectors_told, MEANING, SPELLING, RIDGE, MOST_TERMS)
+        settings = (self._vectors_told, MEANING, SPELLING, RIDGE, MOST_TERMS)
         told = json.dumps([settings, list(owners), list(texts)])
         return hashlib.sha256(told.encode()).hexdigest()
 

@@ -11,7 +11,7 @@ import numpy as np
 from encoder import SentenceEncoder, Vectors, principal_axes
 from facts.embeddings import name_vectors
 from facts.indicator_terms import IndicatorTerms, terms_of_language
-from facts.indicator_voices import VoiceKeeper
+from facts.indicator_voices import MOST_CONTINUED, VoiceKeeper
 from facts.name_cache import NameCache
 from facts.records import TermRecord
 
@@ -43,23 +43,28 @@ class TermsByLanguage:
         self._terms = terms
         self._encoder = encoder
         self._cache = cache
+        going_on = last if last and last.is_gone_on_with(terms) else None
         self._ready: dict[str, IndicatorTerms] = {}
-        self._made: dict[str, tuple[list[TermRecord], IndicatorTerms]] = {}
+        self._made: dict[str, tuple[list[TermRecord], IndicatorTerms]] = (
+            dict(going_on._made) if going_on else {}
+        )
         self._locks: dict[str, Lock] = {}
         self._fingerprints: dict[str, str] = {}
-        stays = last is not None and _names(last.sample) <= _names(terms)
-        self.sample: Sequence[TermRecord] = last.sample if last and stays else _sample(terms)
-        sample = self.sample
+        sample = going_on.sample if going_on else _sample(terms)
+        self.sample: Sequence[TermRecord] = sample
         vectors = self._encoded(sample)
         self.axes = principal_axes(vectors, DIMENSION)
         """What shortens the encoder's vectors, of shape (encoder's dimension, dimension)."""
         self.centers = self._centers(sample, vectors @ self.axes)
         """Where each indicator lies: the mean of its names in the sample, of length one."""
         told = f"{encoder.revision} {_told(sample)}"
-        goes_on = last is not None and last.keeper.vectors_told == told
-        self.keeper: VoiceKeeper = last.keeper if last and goes_on else VoiceKeeper(cache, told)
-        if last and goes_on:
-            self._made.update(last._made)
+        self.keeper: VoiceKeeper = going_on.keeper if going_on else VoiceKeeper(cache, told)
+
+    def is_gone_on_with(self, terms: Sequence[TermRecord]) -> bool:
+        """Whether later terms are nearly these: all that was sampled and few from elsewhere."""
+        more = len(_shipped(terms)) - len(_shipped(self._terms))
+        is_sampled = bool(self.sample) and _names(self.sample) <= _names(terms)
+        return is_sampled and abs(more) <= MOST_CONTINUED
 
     def has(self, language: str) -> bool:
         """Whether the terms of a language are put together already."""
@@ -77,7 +82,7 @@ class TermsByLanguage:
         if language not in self._fingerprints:
             own = terms_of_language(self._terms, language)
             owners, texts = [term.owner_id for term in own], [term.text for term in own]
-            self._fingerprints[language] = self._keeper.fingerprint(owners, texts)
+            self._fingerprints[language] = self.keeper.fingerprint(owners, texts)
         return self._fingerprints[language]
 
     def of(self, language: str) -> IndicatorTerms:
@@ -119,8 +124,12 @@ class TermsByLanguage:
 
 def _sample(terms: Sequence[TermRecord]) -> Sequence[TermRecord]:
     """Names that came with the knowledge, evenly taken; of a store without knowledge any names."""
-    shipped = [term for term in terms if term.is_shipped] or terms
+    shipped = _shipped(terms)
     return shipped[:: max(1, len(shipped) // _SAMPLED)]
+
+
+def _shipped(terms: Sequence[TermRecord]) -> Sequence[TermRecord]:
+    return [term for term in terms if term.is_shipped] or terms
 
 
 def _names(terms: Sequence[TermRecord]) -> set[tuple[str, str, str]]:

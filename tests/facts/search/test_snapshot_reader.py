@@ -21,6 +21,7 @@ from facts.name_cache import NameCache
 from facts.part_revisions import part_revisions
 from facts.snapshot import Snapshot, SnapshotReader
 from facts.store import FactStore
+from facts.vocabulary import KNOWLEDGE
 
 QUESTION = "pearls of zhuji and the walnut fair in hangzhou"
 type Change = Callable[[Session], object]
@@ -41,7 +42,7 @@ def store(tmp_path: Path) -> Iterator[FactStore]:
     """A store with a fact, names in two languages, a series and a desk."""
     with closing(FactStore.open(f"sqlite:///{tmp_path / 'desk.db'}")) as opened:
         opened.migrate()
-        with opened.write("mei") as session:
+        with opened.write(KNOWLEDGE) as session:
             for ident in ("zhuji", "hangzhou"):
                 session.add(Entity(id=ident, kind="place"))
             session.add(Entity(id="fair", kind="event"))

@@ -187,3 +187,8 @@ def test_a_sampled_name_that_is_gone_has_another_sample_taken(
     after = TermsByLanguage(terms()[1:], real, cache, before)
     assert after.sample == terms()[1:]
     assert after.keeper is not before.keeper
+
+
+def test_names_after_none_are_sampled(real: SentenceEncoder, cache: NameCache) -> None:
+    after = TermsByLanguage(terms(), real, cache, TermsByLanguage([], real, cache))
+    assert after.sample == terms()
