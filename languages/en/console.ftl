@@ -295,7 +295,7 @@ field-hours = Hours
 ## Changes
 
 change = Change
-change-number = Change { $number }
+change-number = Change { NUMBER($number, useGrouping: 0) }
 change-what = What
 change-status = Status
 change-author = Author

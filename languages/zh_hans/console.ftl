@@ -285,7 +285,7 @@ field-hours = 办公时间
 ## Changes
 
 change = 变更单
-change-number = 第{ $number }号变更单
+change-number = 第{ NUMBER($number, useGrouping: 0) }号变更单
 change-what = 内容
 change-status = 状态
 change-author = 填报人
