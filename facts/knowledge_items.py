@@ -4,6 +4,7 @@ import unicodedata
 from datetime import date, time
 from itertools import pairwise
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -55,10 +56,21 @@ def _time_zone(name: str) -> str:
     return name
 
 
+def _web_address(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname or len(text.split()) > 1:
+        raise ValueError("an address on the web begins with https:// or http://")
+    return text
+
+
 NaiveTime = Annotated[time, AfterValidator(_naive)]
 Id = Annotated[str, StringConstraints(pattern=_SLUG, max_length=48)]
 FactId = Annotated[str, StringConstraints(pattern=_SLUG, max_length=56)]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_nfc)]
+WebAddress = Annotated[Words, AfterValidator(_web_address)]
 TimeZone = Annotated[Words, AfterValidator(_time_zone)]
 Period = Annotated[str, AfterValidator(_period)]
 Point = Annotated[str, AfterValidator(_point)]
@@ -77,7 +89,7 @@ class SourceItem(Item):
     title: Words
     publisher: Words | None = None
     published: date | None = None
-    url: Words | None = None
+    url: WebAddress | None = None
     language: Words
     undated_rank: int | None = Field(default=None, ge=1)
 
@@ -149,7 +161,7 @@ class EditionItem(Item):
     status: EditionStatus
     place: Id | None = None
     time_zone: TimeZone | None = None
-    registration_url: Words | None = None
+    registration_url: WebAddress | None = None
     source: FactId
 
 

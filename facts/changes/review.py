@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 from facts.changes.content import apply, current, mistakes, read_item, remove
 from facts.changes.drafting import expected, note
 from facts.changes.models import ChangeSet, ChangeSetItem
+from facts.changes.records import ItemRecord
+from facts.changes.referrers import removal_mistakes
 from facts.changes.vocabulary import PENDING, ChangeSetStatus, Step
 from facts.errors import ChangedMeanwhile, ChangeSetMistakes, OwnChange
 from facts.store import FactStore
@@ -106,9 +108,14 @@ def _publishable(session: Session, row: ChangeSet) -> dict[str, list[Any]]:
     for item in row.items:
         if item.content is not None:
             items[item.section].append(read_item(item.section, item.content))
-    if found := mistakes(session, items):
+    removed = removal_mistakes(session, (_record(item) for item in row.items))
+    if found := [*mistakes(session, items), *removed]:
         raise ChangeSetMistakes(found)
     return items
+
+
+def _record(item: ChangeSetItem) -> ItemRecord:
+    return ItemRecord(item.section, item.key, item.content, item.base)
 
 
 def _refuse_outdated(session: Session, items: Iterable[ChangeSetItem]) -> None:

@@ -26,6 +26,8 @@ def conditions(wanted: FactFilter) -> Iterator[Condition]:
         parts = _with_parts(wanted.industry, EntityKind.INDUSTRY)
         topical = select(Indicator.id).where(Indicator.topic.in_(parts))
         yield or_(_about(parts), FactListing.indicator_id.in_(topical))
+    if wanted.entity is not None:
+        yield _about(select(Entity.id).where(Entity.id == wanted.entity))
     if wanted.indicator is not None:
         yield FactListing.indicator_id == wanted.indicator
     if wanted.owner is not None:

@@ -48,6 +48,7 @@ class FactFilter:
         words: each of them has to be found somewhere in a fact, in whatever language.
         place: id of a place; facts of what lies within it or that concern it count as well.
         industry: id of an industry; likewise, and facts under its indicators.
+        entity: id of an entity that facts are about or concern, without what lies within it.
         owner: account name of who answers for the fact.
         review_before: facts whose `review_by` lies before this day.
         language: of the labels in the rows and of the order by label.
@@ -58,6 +59,7 @@ class FactFilter:
     source: str | None = None
     place: str | None = None
     industry: str | None = None
+    entity: str | None = None
     indicator: str | None = None
     owner: str | None = None
     review_before: date | None = None
