@@ -15,14 +15,17 @@ from console.errors import ConsoleError
 from console.pages import (
     audit,
     changes,
+    entities,
     fact_list,
     facts,
     home,
+    indicators,
     insight,
     names,
     profile,
     questions,
     sign_in,
+    sources,
     staff,
 )
 from console.parts import ConsoleParts
@@ -42,6 +45,9 @@ _PAGES = (
     profile,
     fact_list,
     facts,
+    entities,
+    indicators,
+    sources,
     changes,
     questions,
     names,

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from console.new_ids import new_id
+from console.new_names import NAMED_AT_ONCE, first_names
 from console.record_choice import RecordChoice, shown
 from console.visit import Visit
 from facts.changes.drafting import Edit
 from languages import LANGUAGES
 
-NAMED_AT_ONCE = ("en", "zh-Hans")
 _GROUPED = re.compile(r"-?\d{1,3}([, \u00a0\u202f]\d{3})+(\.\d+)?")
 _PLAIN = ("value", "qualifier", "unit", "period", "inferred", "as_of", "status", "reason")
 _OF_SOURCE = ("title", "publisher", "published", "url", "language")
@@ -158,12 +156,6 @@ def content_of(form: FactForm, choice: RecordChoice, base: Content) -> dict[str,
     return {key: value for key, value in content.items() if value not in (None, [], {}, False)}
 
 
-def fingerprint(content: Content | None) -> str:
-    """Return what tells one state of a record from another."""
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()[:24] if content is not None else ""
-
-
 def _in_full(value: str) -> str | None:
     """A number without the marks between its thousands; anything else as it was typed."""
     if _GROUPED.fullmatch(value):
@@ -181,22 +173,14 @@ def _entity(new: NewRecord, choice: RecordChoice, session: Session) -> tuple[str
     content = {"id": ident, "kind": new["kind"]}
     within = [choice.entity(new["within"])] if new["within"] else []
     edit = Edit("entities", ident, content | ({"within": within} if within else {}), None)
-    return ident, [edit, *_names("entity", ident, new)]
+    return ident, [edit, *first_names("entity", ident, new.fields)]
 
 
 def _indicator(new: NewRecord, session: Session) -> tuple[str, list[Edit]]:
     ident = new_id(session, "indicators", new["en"])
     content = {"id": ident, "kind": new["kind"]}
     edit = Edit("indicators", ident, content | ({"unit": new["unit"]} if new["unit"] else {}), None)
-    return ident, [edit, *_names("indicator", ident, new)]
-
-
-def _names(kind: str, owner: str, new: NewRecord) -> Iterator[Edit]:
-    for language in NAMED_AT_ONCE:
-        if new[language]:
-            content = {"owner_kind": kind, "owner": owner, "language": language}
-            content["label"] = new[language]
-            yield Edit("names", f"{kind}/{owner}/{language}", content, None)
+    return ident, [edit, *first_names("indicator", ident, new.fields)]
 
 
 def _source(new: NewRecord, session: Session) -> dict[str, Any]:

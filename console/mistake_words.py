@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from languages.messages import Messages
 
@@ -24,6 +24,7 @@ _MESSAGES = (
     (r"Input should be a valid date.*", "mistake-day"),
     (r"(Field required|String should have at least 1 character.*)", "mistake-needed"),
     (r"Tuple should have at least 1 item.*", "mistake-source-needed"),
+    (r"Input should be (a valid integer|greater than or equal to 1).*", "mistake-place-in-order"),
     (r"Input should be .*", "mistake-choice"),
     (r"String should match pattern.*", "mistake-id"),
     (r"String should have at most .*", "mistake-too-long"),
@@ -36,7 +37,13 @@ _MESSAGES = (
     (r"an expected edition has no date or number yet", "mistake-expected-date"),
     (r"'.*' is not a language of the desk", "mistake-language"),
     (r"'.*' is the default desk already", "mistake-default"),
+    (r"an address on the web begins with .*", "mistake-web-address"),
+    (r"\d+ \w+ refer to it", "mistake-referred-to"),
+    (r"a name is needed in one of the languages", "mistake-name-needed"),
 )
+
+# What the names of fields begin with, of records that are added together with a fact.
+_ADDED = {"sources": "new-source-", "indicators": "new-indicator-", "entities": "new-entity-"}
 
 
 def mistake_words(words: Messages, what: str) -> str:
@@ -47,23 +54,25 @@ def mistake_words(words: Messages, what: str) -> str:
     return what
 
 
-def by_field(words: Messages, mistakes: Iterable[tuple[str, str, str, str]]) -> dict[str, str]:
+def by_field(
+    words: Messages, mistakes: Iterable[tuple[str, str, str, str]], own: str = "facts"
+) -> dict[str, str]:
     """Return what is wrong by field; "" for what belongs to no field of the form.
 
     Args:
         mistakes: section, key, field and what is wrong, for each.
+        own: the section whose form it is; fields of others are those of records added with it.
     """
     found: dict[str, list[str]] = defaultdict(list)
-    for section, _, field, what in mistakes:
-        found[_field(section, field)].append(mistake_words(words, what))
+    for section, key, field, what in mistakes:
+        found[_field(section, key, field, own)].append(mistake_words(words, what))
     return {name: " ".join(dict.fromkeys(texts)) for name, texts in found.items()}
 
 
-def _field(section: str, field: str) -> str:
+def _field(section: str, key: str, field: str, own: str) -> str:
     first = field.partition(".")[0]
-    prefixes: Sequence[tuple[str, str]] = (
-        ("sources", "new-source-"),
-        ("indicators", "new-indicator-"),
-        ("entities", "new-entity-"),
-    )
-    return next((prefix + first for name, prefix in prefixes if name == section), first)
+    if section == own:
+        return first
+    if section == "names":
+        return f"name-{key.rpartition('/')[2]}"
+    return _ADDED.get(section, "") + first

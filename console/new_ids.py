@@ -14,6 +14,8 @@ from facts.wanted_records import MODELS
 LONGEST = {"facts": 56, "sources": 56}
 LONGEST_OF_OTHERS = 48
 _ROOM_FOR_NUMBER = 4
+# Pages of the console stand at these addresses, beside those of records.
+_ADDRESSES = frozenset({"new", "save", "preview", "order"})
 
 
 def new_id(session: Session, section: str, *words: str) -> str:
@@ -24,7 +26,9 @@ def new_id(session: Session, section: str, *words: str) -> str:
     longest = LONGEST.get(section, LONGEST_OF_OTHERS) - _ROOM_FOR_NUMBER
     stem = slug(" ".join(words))[:longest].strip("-") or f"{section[:-1]}-{token_hex(4)}"
     key = inspect(MODELS[section]).primary_key[0]
-    taken = set(session.scalars(select(key).where(key.startswith(stem, autoescape=True))))
+    taken = _ADDRESSES | set(
+        session.scalars(select(key).where(key.startswith(stem, autoescape=True)))
+    )
     numbered = (f"{stem}-{number}" for number in range(2, len(taken) + 3))
     return next(ident for ident in (stem, *numbered) if ident not in taken)
 

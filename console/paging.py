@@ -1,10 +1,24 @@
-"""Which page of a long list is wanted."""
+"""Long lists page by page."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from console.visit import Visit
 
 MOST_PAGES = 100_000
+PAGE_SIZE = 50
+
+
+@dataclass(frozen=True)
+class Paged[T]:
+    """The rows of one page, which page it is, and how many rows and pages there are."""
+
+    rows: Sequence[T]
+    total: int
+    page: int
+    pages: int
 
 
 def page_number(visit: Visit) -> int:
@@ -13,3 +27,10 @@ def page_number(visit: Visit) -> int:
     if not (wanted.isascii() and wanted.isdigit() and len(wanted) < 8):
         return 1
     return min(max(1, int(wanted)), MOST_PAGES)
+
+
+def paged[T](visit: Visit, rows: Sequence[T]) -> Paged[T]:
+    """Return the page of the rows that the address asks for."""
+    page = page_number(visit)
+    shown = rows[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+    return Paged(shown, len(rows), page, max(1, -(-len(rows) // PAGE_SIZE)))

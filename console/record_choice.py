@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from sqlalchemy.orm import Session
+
+from console.visit import Visit
+from facts import queries
 from facts.folding import fold
 from facts.records import SourceRecord
 from facts.snapshot import Snapshot
@@ -51,6 +55,12 @@ class RecordChoice:
     def _labels(self, owners: Iterable[str]) -> dict[str, str]:
         named = {owner: self.snapshot.label(owner, self.language) for owner in owners}
         return dict(sorted(named.items(), key=lambda item: fold(item[1])))
+
+
+def choices(visit: Visit, session: Session) -> RecordChoice:
+    """Return the records that fields of a form may name."""
+    sources = tuple(queries.all_sources(session))
+    return RecordChoice(visit.parts.snapshots.current(), sources, visit.language)
 
 
 def shown(names: dict[str, str], ident: str) -> str:

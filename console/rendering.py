@@ -15,8 +15,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from console.menu import menu
+from console.menu import Menu, menu
 from console.roles import Role
+from console.unit_names import unit_name
 from console.visit import Visit
 from languages import LANGUAGES
 from languages.formatting import format_iso, locale_of
@@ -56,7 +57,7 @@ def _frame(visit: Visit) -> dict[str, Any]:
         "has": partial(_has, visit),
         "lang": visit.language,
         "account": visit.account if is_in else None,
-        "menu": menu(visit) if is_in else (),
+        "menu": menu(visit) if is_in else Menu(),
         "languages": [LANGUAGES[code] for code in languages_with(CONSOLE)],
         "all_languages": list(LANGUAGES.values()),
         "form_token": Markup('<input type="hidden" name="form_token" value="{}">').format(
@@ -65,6 +66,7 @@ def _frame(visit: Visit) -> dict[str, Any]:
         "day": partial(_day, visit.language),
         "moment": partial(_moment, visit),
         "number": partial(_number, visit.language),
+        "unit": partial(unit_name, visit.words),
         "Role": Role,
     }
 

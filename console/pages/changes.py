@@ -12,19 +12,22 @@ from starlette.routing import BaseRoute
 
 from console.clock import today
 from console.errors import NotThere
+from console.field_words import FieldWords
 from console.mistake_words import mistake_words
-from console.pages.facts import choices
 from console.paging import page_number
 from console.preview import previewed
 from console.question_answers import asked_again, settle_answered
-from console.record_choice import RecordChoice
+from console.record_addresses import form_of
+from console.record_choice import RecordChoice, choices
 from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute
 from console.visit import Visit
 from facts.changes import review
+from facts.changes.content import NAMES
 from facts.changes.differences import differences
 from facts.changes.drafting import Edit
+from facts.changes.names_item import NamesItem, named_owners
 from facts.changes.reading import PAGE_SIZE, change_set, change_sets
 from facts.changes.records import ChangeSetRecord, ItemRecord
 from facts.changes.vocabulary import PENDING, ChangeSetStatus
@@ -63,15 +66,19 @@ def list_changes(visit: Visit) -> Response:
     """List what waits, and behind it what was settled."""
     page = page_number(visit)
     with visit.parts.store.session() as session:
-        return render(
-            visit,
-            "changes.html",
-            waiting=change_sets(session, PENDING, limit=PAGE_SIZE * 4),
-            settled=change_sets(session, _SETTLED, offset=(page - 1) * PAGE_SIZE),
-            page=page,
-            page_size=PAGE_SIZE,
-            choice=choices(visit, session),
-        )
+        waiting = change_sets(session, PENDING, limit=PAGE_SIZE * 4)
+        settled = change_sets(session, _SETTLED, offset=(page - 1) * PAGE_SIZE)
+        choice = choices(visit, session)
+    firsts = [one.first for one in (*waiting, *settled) if one.first]
+    return render(
+        visit,
+        "changes.html",
+        waiting=waiting,
+        settled=settled,
+        page=page,
+        page_size=PAGE_SIZE,
+        said=FieldWords.of(visit, choice, firsts),
+    )
 
 
 def show_change(visit: Visit) -> Response:
@@ -136,7 +143,8 @@ def _done(visit: Visit, step: Callable[[int, int, str], None]) -> Response:
     except ChangeSetMistakes as wrong:
         error, status = _mistakes(visit, wrong), 422
     except ChangedMeanwhile as wrong:
-        error = words.format("change-outdated", record=wrong.key)
+        record = _titles(visit).get((wrong.section, wrong.key), wrong.key)
+        error = words.format("change-outdated", record=record)
     except WrongStep:
         error = words.format("change-moved-on")
     except OwnChange:
@@ -159,8 +167,24 @@ def _settle_questions(visit: Visit) -> None:
 
 
 def _mistakes(visit: Visit, error: ChangeSetMistakes) -> str:
-    told = (f"{key}: {mistake_words(visit.words, what)}" for _, key, _, what in error.mistakes[:20])
+    titles = _titles(visit)
+    told = (
+        f"{titles.get((section, key), key)}: {mistake_words(visit.words, what)}"
+        for section, key, _, what in error.mistakes[:20]
+    )
     return " ".join(told)
+
+
+def _titles(visit: Visit) -> dict[tuple[str, str], str]:
+    """What each record of the change set is called."""
+    with visit.parts.store.session() as session:
+        items = change_set(session, visit.path["number"]).items
+        said = FieldWords.of(visit, choices(visit, session), items)
+    named = ((item, item.content or item.base or {}) for item in items)
+    return {
+        (item.section, item.key): said.title(item.section, item.key, content)
+        for item, content in named
+    }
 
 
 def _page(visit: Visit, *, error: str = "", status: int = 200) -> Response:
@@ -170,13 +194,15 @@ def _page(visit: Visit, *, error: str = "", status: int = 200) -> Response:
         except NoChangeSet as missing:
             raise NotThere from missing
         choice = choices(visit, session)
+        said = FieldWords.of(visit, choice, found.items)
         is_author = visit.account.name in found.authors
         return render(
             visit,
             "change.html",
             status=status,
             change=found,
-            changes=[_shown(item) for item in found.items[:_ITEMS_SHOWN]],
+            said=said,
+            changes=[_shown(said, item, found) for item in found.items[:_ITEMS_SHOWN]],
             more=max(0, len(found.items) - _ITEMS_SHOWN),
             choice=choice,
             answers=_answers(visit, session, choice, found),
@@ -188,9 +214,33 @@ def _page(visit: Visit, *, error: str = "", status: int = 200) -> Response:
         )
 
 
-def _shown(item: ItemRecord) -> dict[str, Any]:
-    content, base = item.content, item.base
-    return {"item": item, "differences": differences(base, content), "content": content or base}
+def _shown(said: FieldWords, item: ItemRecord, found: ChangeSetRecord) -> dict[str, Any]:
+    """An item with its title, its form, and the fields that tell something beside the title."""
+    content = item.content or item.base or {}
+    is_whole = item.content is None or item.base is None
+    return {
+        "item": item,
+        "title": said.title(item.section, item.key, content),
+        "form": _form(item, found),
+        "language": content.get("language") if item.section == NAMES else None,
+        "differences": [
+            one
+            for one in differences(item.base, item.content)
+            if said.is_shown(item.section, one.path[0], is_whole=is_whole)
+        ],
+    }
+
+
+def _form(item: ItemRecord, found: ChangeSetRecord) -> str | None:
+    """Where an item can be edited; the first names of a new record stand in that one's form."""
+    if item.content is None:
+        return None
+    if item.section == NAMES:
+        ((section, owner),) = named_owners([NamesItem.model_validate(item.content)])
+        record = found.item(section, owner)
+        if record is not None and record.base is None:
+            return form_of(section, owner)
+    return form_of(item.section, item.key)
 
 
 def _answers(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -13,27 +12,35 @@ from starlette.routing import BaseRoute
 
 from console.clock import today
 from console.errors import BadForm, NotThere
-from console.fact_form import FactForm, edits_of, fingerprint, form_of, typed
+from console.fact_form import FactForm, edits_of, form_of, typed
+from console.field_words import FieldWords
 from console.mistake_words import by_field
 from console.preview import previewed
-from console.record_choice import RecordChoice
+from console.record_choice import RecordChoice, choices
+from console.record_form import (
+    CHANGES,
+    NOT_REFUSED,
+    Refusal,
+    Standing,
+    fingerprint,
+    keep,
+    restore,
+    standing,
+)
 from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute
 from console.visit import Visit
-from facts import queries
-from facts.changes.content import current
-from facts.changes.drafting import Edit, begin, revise
+from facts.changes.drafting import Edit, begin
 from facts.changes.earlier_states import earlier_states
-from facts.changes.reading import change_set, pending_for
-from facts.changes.records import ChangeSetRecord
+from facts.changes.reading import change_set
 from facts.changes.review import send
-from facts.changes.vocabulary import Origin
-from facts.errors import AlreadyPending, ChangedMeanwhile, ChangeSetMistakes, WrongStep
+from facts.errors import AlreadyPending, ChangeSetMistakes
 from facts.vocabulary import DisputeReason, Inferred, Qualifier
 from languages import LANGUAGES
 
 FACTS = "/console/facts"
+SECTION = "facts"
 PREVIEW_LANGUAGE = "preview"
 _NEXT_REVIEW_IN = timedelta(days=365)
 
@@ -47,7 +54,7 @@ def routes() -> list[BaseRoute]:
         ConsoleRoute(f"{FACTS}/{{id}}", show_fact, role=Role.VIEWER),
         ConsoleRoute(f"{FACTS}/{{id}}/edit", edit_fact, role=Role.EDITOR),
         ConsoleRoute(f"{FACTS}/{{id}}/confirm", confirm, role=Role.EDITOR, methods=["POST"]),
-        ConsoleRoute(f"{FACTS}/{{id}}/restore", restore, role=Role.EDITOR, methods=["POST"]),
+        ConsoleRoute(f"{FACTS}/{{id}}/restore", restore_fact, role=Role.EDITOR, methods=["POST"]),
     ]
 
 
@@ -55,26 +62,26 @@ def show_fact(visit: Visit) -> Response:
     """Show a fact, its answer in a language, its earlier states and what waits for it."""
     ident, language = visit.path["id"], _preview_language(visit)
     with visit.parts.store.session() as session:
-        content = current(session, "facts", [ident]).get(ident)
-        pending = pending_for(session, "facts", [ident]).get(ident)
-        if content is None and pending is None:
+        place = standing(session, SECTION, ident)
+        if place.stored is None and place.waiting is None:
             raise NotThere
-        if content is None:
-            return seeother(f"/console/changes/{pending}")
+        if place.stored is None:
+            return seeother(f"{CHANGES}/{place.waiting.id if place.waiting else 0}")
         choice = choices(visit, session)
-        answer = _previewed(visit, session, choice, [Edit("facts", ident, content, content)])
+        edit = Edit(SECTION, ident, place.stored, place.stored)
         return render(
             visit,
             "fact.html",
             ident=ident,
-            content=content,
+            content=place.stored,
+            said=FieldWords.of(visit, choice),
             choice=choice,
-            pending=pending,
-            states=earlier_states(session, "facts", ident),
-            seen=fingerprint(content),
-            is_due=content.get("review_by", "9999") < today(visit.office).isoformat(),
+            pending=place.waiting.id if place.waiting else None,
+            states=earlier_states(session, SECTION, ident),
+            seen=place.seen,
+            is_due=place.stored.get("review_by", "9999") < today(visit.office).isoformat(),
             next_review=today(visit.office) + _NEXT_REVIEW_IN,
-            answer=answer,
+            answer=_previewed(visit, session, choice, [edit]),
             preview_language=language,
         )
 
@@ -90,21 +97,18 @@ def new_fact(visit: Visit) -> Response:
         content["sources"] = [{"source": begun["source"], "locator": begun.get("locator")}]
     with visit.parts.store.session() as session:
         choice = choices(visit, session)
-        return _form_page(visit, session, choice, form_of(content, choice), None)
+        place = standing(session, SECTION, "")
+        return _form_page(visit, session, choice, form_of(content, choice), place)
 
 
 def edit_fact(visit: Visit) -> Response:
     """Show the form of a fact as it is, or as a change that waits would have it."""
-    ident = visit.path["id"]
     with visit.parts.store.session() as session:
-        stored = current(session, "facts", [ident]).get(ident)
-        waiting = _waiting(session, ident)
-        item = waiting.item("facts", ident) if waiting else None
-        content = item.content if item else stored
-        if content is None:
+        place = standing(session, SECTION, visit.path["id"])
+        if place.content is None:
             raise NotThere
         choice = choices(visit, session)
-        return _form_page(visit, session, choice, form_of(content, choice), stored)
+        return _form_page(visit, session, choice, form_of(place.content, choice), place)
 
 
 def preview(visit: Visit) -> Response:
@@ -112,8 +116,8 @@ def preview(visit: Visit) -> Response:
     form = typed(visit)
     with visit.parts.store.session() as session:
         choice = choices(visit, session)
-        stored = current(session, "facts", [form.ident]).get(form.ident)
-        edits = edits_of(form, choice, session, stored)
+        place = standing(session, SECTION, form.ident)
+        edits = edits_of(form, choice, session, place.stored)
         answer = _previewed(visit, session, choice, edits)
     return render(visit, "preview.html", answer=answer, preview_language=_preview_language(visit))
 
@@ -121,37 +125,23 @@ def preview(visit: Visit) -> Response:
 def save(visit: Visit) -> Response:
     """Keep what was typed as a draft; nothing is lost where it cannot be kept."""
     form = typed(visit)
+    asked = [int(number) for number in visit.fields("question") if number.isdigit()]
     with visit.parts.store.session() as session:
-        choice = choices(visit, session)
-        stored = current(session, "facts", [form.ident]).get(form.ident)
-        if form.seen != fingerprint(stored):
-            return _form_page(visit, session, choice, form, stored, conflict=stored, status=409)
-        edits = edits_of(form, choice, session, stored)
-        try:
-            number = _kept(visit, form, edits)
-        except ChangeSetMistakes as error:
-            errors = by_field(visit.words, error.mistakes)
-            return _form_page(visit, session, choice, form, stored, errors=errors, status=422)
-        except ChangedMeanwhile as error:
-            return _form_page(visit, session, choice, form, stored, conflict=error.now, status=409)
-        except (AlreadyPending, WrongStep):
-            return _form_page(
-                visit,
-                session,
-                choice,
-                form,
-                stored,
-                status=409,
-                elsewhere=_waiting(session, form.ident),
-            )
-    return seeother(f"/console/changes/{number}")
+        place = standing(session, SECTION, form.ident)
+        edits = edits_of(form, choices(visit, session), session, place.stored)
+    kept = keep(visit, place, edits, questions=asked)
+    if not isinstance(kept, Refusal):
+        return seeother(f"{CHANGES}/{kept}")
+    with visit.parts.store.session() as session:
+        place = standing(session, SECTION, form.ident)
+        return _form_page(visit, session, choices(visit, session), form, place, kept)
 
 
 def confirm(visit: Visit) -> Response:
     """Begin a change that says a fact still holds, and send it for approval at once."""
     ident, store = visit.path["id"], visit.parts.store
     with store.session() as session:
-        stored = current(session, "facts", [ident]).get(ident)
+        stored = standing(session, SECTION, ident).stored
     if stored is None:
         raise NotThere
     if visit.field("seen") != fingerprint(stored):
@@ -161,55 +151,21 @@ def confirm(visit: Visit) -> Response:
         "review_by": visit.field("review_by"),
     }
     try:
-        number = begin(store, visit.account.name, [Edit("facts", ident, stored | verified, stored)])
+        edit = Edit(SECTION, ident, {**stored, **verified}, stored)
+        number = begin(store, visit.account.name, [edit])
     except AlreadyPending as error:
-        return seeother(f"/console/changes/{error.change_set}")
+        return seeother(f"{CHANGES}/{error.change_set}")
     except ChangeSetMistakes as error:
         raise BadForm("review_by") from error
     with store.session() as session:
         version = change_set(session, number).version
     send(store, visit.account.name, number, version)
-    return seeother(f"/console/changes/{number}")
+    return seeother(f"{CHANGES}/{number}")
 
 
-def restore(visit: Visit) -> Response:
+def restore_fact(visit: Visit) -> Response:
     """Begin a change that takes a fact back to an earlier state."""
-    ident, wanted = visit.path["id"], visit.number("state")
-    with visit.parts.store.session() as session:
-        stored = current(session, "facts", [ident]).get(ident)
-        states = earlier_states(session, "facts", ident)
-    state = next((state for state in states if state.change == wanted), None)
-    if state is None or state.content is None:
-        raise NotThere
-    edit = Edit("facts", ident, state.content, stored)
-    try:
-        number = begin(visit.parts.store, visit.account.name, [edit], Origin.ROLLBACK)
-    except AlreadyPending as error:
-        number = error.change_set
-    return seeother(f"/console/changes/{number}")
-
-
-def choices(visit: Visit, session: Session) -> RecordChoice:
-    """Return the records that fields of a form may name."""
-    sources = tuple(queries.all_sources(session))
-    return RecordChoice(visit.parts.snapshots.current(), sources, visit.language)
-
-
-def _kept(visit: Visit, form: FactForm, edits: list[Edit]) -> int:
-    """Keep edits in the draft that the form was opened from, or in a new one."""
-    store, actor = visit.parts.store, visit.account.name
-    if visit.field("change_set"):
-        number = visit.number("change_set")
-        revise(store, actor, number, visit.number("version"), edits)
-        return number
-    asked = [int(number) for number in visit.fields("question") if number.isdigit()]
-    origin = Origin.QUESTION if asked else Origin.EDIT
-    return begin(store, actor, edits, origin, questions=asked)
-
-
-def _waiting(session: Session, ident: str) -> ChangeSetRecord | None:
-    number = pending_for(session, "facts", [ident]).get(ident) if ident else None
-    return change_set(session, number) if number else None
+    return restore(visit, SECTION, visit.path["id"])
 
 
 def _preview_language(visit: Visit) -> str:
@@ -237,27 +193,21 @@ def _form_page(
     session: Session,
     choice: RecordChoice,
     form: FactForm,
-    stored: Mapping[str, Any] | None,
-    *,
-    errors: Mapping[str, str] | None = None,
-    conflict: Mapping[str, Any] | None = None,
-    elsewhere: ChangeSetRecord | None = None,
-    status: int = 200,
+    place: Standing,
+    refusal: Refusal = NOT_REFUSED,
 ) -> Response:
-    waiting = _waiting(session, form.ident)
-    edits = edits_of(form, choice, session, stored)
+    edits = edits_of(form, choice, session, place.stored)
     return render(
         visit,
         "fact_form.html",
-        status=status,
+        status=refusal.status,
         form=form,
-        seen=fingerprint(stored),
+        place=place,
+        refusal=refusal,
+        errors=refusal.errors,
+        address=f"{FACTS}/{form.ident}",
         choice=choice,
-        waiting=waiting,
         questions=visit.fields("question") or visit.request.query_params.getlist("question"),
-        errors=errors or {},
-        conflict=conflict if status == 409 else None,
-        elsewhere=elsewhere,
         answer=_previewed(visit, session, choice, edits) if form["entity"] else {},
         preview_language=_preview_language(visit),
         options=_options(visit),

@@ -8,6 +8,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from console.clock import today
+from console.field_words import FieldWords
+from console.record_choice import choices
 from console.rendering import render
 from console.roles import Role
 from console.routes import ConsoleRoute
@@ -36,6 +38,8 @@ def show_home(visit: Visit) -> Response:
         due = FactFilter(review_before=day, order=FactOrder.REVIEW_BY, language=visit.language)
         all_due = find_facts(session, due, Page(size=_SHOWN))
         own_due = find_facts(session, replace(due, owner=visit.account.name), Page(size=_SHOWN))
+        choice = choices(visit, session)
+    firsts = [one.first for one in (*mine, *to_review) if one.first]
     return render(
         visit,
         "home.html",
@@ -45,5 +49,6 @@ def show_home(visit: Visit) -> Response:
         due=all_due,
         own_due=own_due,
         questions=question_count(visit.parts.store),
+        said=FieldWords.of(visit, choice, firsts),
         done=visit.query("done"),
     )

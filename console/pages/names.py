@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import urlencode
 
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from console.errors import NotThere
-from console.fact_form import fingerprint
-from console.paging import page_number
+from console.paging import paged
+from console.record_addresses import page_of
+from console.record_form import CHANGES, NOT_REFUSED, Refusal, Standing, keep
 from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute
 from console.translations import MISSING
 from console.visit import Visit
 from facts.changes.content import NAMES, current
-from facts.changes.drafting import Edit, begin
+from facts.changes.drafting import Edit
 from facts.changes.names_item import names_key
-from facts.changes.reading import pending_for
-from facts.errors import AlreadyPending, ChangedMeanwhile, ChangeSetMistakes
+from facts.changes.reading import change_set, pending_for
 from facts.folding import fold
 from facts.snapshot import Snapshot
 from languages import LANGUAGES
 
 NAMES_PAGE = "/console/names"
-PAGE_SIZE = 50
 _SECTIONS = {"entity": "entities", "indicator": "indicators"}
 
 
@@ -75,15 +75,11 @@ def list_names(visit: Visit) -> Response:
         if (not words or words in fold(f"{row.name} {row.official} {row.ident}"))
         and (not only or (row.states and (only == "any" or only in row.states)))
     ]
-    page = page_number(visit)
-    start = (page - 1) * PAGE_SIZE
     return render(
         visit,
         "names.html",
-        rows=found[start : start + PAGE_SIZE],
-        count=len(found),
-        page=page,
-        pages=-(-len(found) // PAGE_SIZE),
+        found=paged(visit, found),
+        query=urlencode([("words", visit.query("words")), ("only", only)]),
         words=visit.query("words"),
         only=only,
         missing=MISSING,
@@ -100,22 +96,15 @@ def save_names(visit: Visit) -> Response:
     kind, ident = _owner(visit)
     typed = {code: _typed(visit, kind, ident, code) for code in LANGUAGES}
     with visit.parts.store.session() as session:
-        stored = _stored(session, kind, ident)
-    if visit.field("seen") != fingerprint(stored):
-        return _page(visit, typed=typed, message="conflict", status=409)
-    edits = list(_edits(kind, ident, typed, stored))
-    if not edits:
-        return _page(visit, message="names-unchanged")
-    try:
-        number = begin(visit.parts.store, visit.account.name, edits)
-    except AlreadyPending as error:
-        message = "conflict-names"
-        return _page(visit, typed=typed, message=message, status=409, pending=error.change_set)
-    except ChangedMeanwhile:
-        return _page(visit, typed=typed, message="conflict", status=409)
-    except ChangeSetMistakes:
-        return _page(visit, typed=typed, message="names-wrong", status=422)
-    return seeother(f"/console/changes/{number}")
+        place = _standing(session, kind, ident)
+    edits = list(_edits(kind, ident, typed, place.stored or {}))
+    wanted = {edit.key for edit in edits}
+    drafted = place.draft.items if place.draft else ()
+    dropped = [(NAMES, one.key) for one in drafted if one.key in _keys(kind, ident) - wanted]
+    kept = keep(visit, place, edits, dropped)
+    if not isinstance(kept, Refusal):
+        return seeother(f"{CHANGES}/{kept}")
+    return _page(visit, typed=typed, refusal=kept)
 
 
 def _owners(snapshot: Snapshot) -> Iterator[tuple[str, str, str]]:
@@ -141,10 +130,25 @@ def _owner(visit: Visit) -> tuple[str, str]:
     return kind, ident
 
 
-def _stored(session: Session, kind: str, ident: str) -> dict[str, dict[str, Any]]:
-    """Return the names by language."""
-    found = current(session, NAMES, [names_key(kind, ident, code) for code in LANGUAGES])
-    return {names["language"]: names for names in found.values()}
+def _keys(kind: str, ident: str) -> set[str]:
+    return {names_key(kind, ident, code) for code in LANGUAGES}
+
+
+def _standing(session: Session, kind: str, ident: str) -> Standing:
+    """Return the names stored by language, and the change that any of them waits in."""
+    found = current(session, NAMES, _keys(kind, ident))
+    numbers = set(pending_for(session, NAMES, _keys(kind, ident)).values())
+    waiting = change_set(session, min(numbers)) if numbers else None
+    return Standing(NAMES, "", {names["language"]: names for names in found.values()}, waiting)
+
+
+def _shown(place: Standing, kind: str, ident: str) -> dict[str, Mapping[str, Any]]:
+    """The names as they are, or as the waiting change would have them."""
+    names: dict[str, Mapping[str, Any]] = dict(place.stored or {})
+    for item in place.waiting.items if place.waiting else ():
+        if item.section == NAMES and item.key in _keys(kind, ident):
+            names[item.key.rpartition("/")[2]] = item.content or {}
+    return names
 
 
 def _typed(visit: Visit, kind: str, ident: str, code: str) -> dict[str, Any]:
@@ -191,29 +195,26 @@ def _page(
     visit: Visit,
     *,
     typed: Mapping[str, Mapping[str, Any]] | None = None,
-    message: str = "",
-    status: int = 200,
-    pending: int | None = None,
+    refusal: Refusal = NOT_REFUSED,
 ) -> Response:
     kind, ident = _owner(visit)
     snapshot = visit.parts.snapshots.current()
     with visit.parts.store.session() as session:
-        stored = _stored(session, kind, ident)
+        place = _standing(session, kind, ident)
         states = visit.parts.translations.states(visit.parts.store, session)
-        keys = [names_key(kind, ident, code) for code in LANGUAGES]
-        waiting = pending_for(session, NAMES, keys)
-    official = snapshot.entities[ident].official if kind == "entity" else None
     return render(
         visit,
         "names_of.html",
-        status=status,
+        status=refusal.status,
         kind=kind,
         ident=ident,
         name=snapshot.label(ident, visit.language),
-        official=official,
-        names=typed or stored,
+        official=snapshot.entities[ident].official if kind == "entity" else None,
+        names=typed or _shown(place, kind, ident),
         states=states.get((_SECTIONS[kind], ident), {}),
-        seen=fingerprint(stored),
-        message=message,
-        pending=pending or next(iter(waiting.values()), None),
+        record=page_of(_SECTIONS[kind], ident),
+        place=place,
+        refusal=refusal,
+        address=page_of(NAMES, names_key(kind, ident, visit.language)),
+        errors={"": visit.words.format("names-wrong")} if refusal.errors else {},
     )

@@ -9,8 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from console.errors import BadForm, NotThere
-from console.pages.facts import choices
-from console.record_choice import shown
+from console.record_choice import choices, shown
 from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute

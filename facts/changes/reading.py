@@ -32,7 +32,7 @@ def change_set(session: Session, number: int) -> ChangeSetRecord:
         questions=tuple(row.questions),
         changed_at=row.changed_at,
         version=row.version,
-        items=tuple(ItemRecord(i.section, i.key, i.content, i.base) for i in row.items),
+        items=tuple(_item(item) for item in row.items),
         steps=tuple(StepRecord(s.at, s.actor, s.step, s.comment) for s in row.steps),
     )
 
@@ -56,7 +56,7 @@ def change_sets(
         .subquery()
     )
     query = (
-        select(ChangeSet, sizes.c.size, ChangeSetItem.section, ChangeSetItem.key)
+        select(ChangeSet, sizes.c.size, ChangeSetItem)
         .outerjoin(sizes, sizes.c.change_set_id == ChangeSet.id)
         .outerjoin(ChangeSetItem, ChangeSetItem.id == sizes.c.first)
         .where(ChangeSet.status.in_(statuses))
@@ -87,9 +87,7 @@ def count_by_status(session: Session, statuses: Collection[str] = PENDING) -> di
     return dict(session.execute(query).all())
 
 
-def _summary(
-    row: ChangeSet, size: int | None, section: str | None, key: str | None
-) -> ChangeSetSummary:
+def _summary(row: ChangeSet, size: int | None, first: ChangeSetItem | None) -> ChangeSetSummary:
     return ChangeSetSummary(
         id=row.id,
         status=row.status,
@@ -98,6 +96,10 @@ def _summary(
         authors=tuple(row.authors),
         changed_at=row.changed_at,
         version=row.version,
-        first=(section, key) if section and key else None,
+        first=_item(first) if first is not None else None,
         size=size or 0,
     )
+
+
+def _item(row: ChangeSetItem) -> ItemRecord:
+    return ItemRecord(row.section, row.key, row.content, row.base)

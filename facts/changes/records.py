@@ -28,7 +28,7 @@ class StepRecord:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSetSummary:
-    """A change set without its content; `first` and `size` tell its first record and how many."""
+    """A change set by the first of its records, and how many there are."""
 
     id: int
     status: str
@@ -37,7 +37,7 @@ class ChangeSetSummary:
     authors: tuple[str, ...]
     changed_at: datetime
     version: int
-    first: tuple[str, str] | None
+    first: ItemRecord | None
     size: int
 
 

@@ -5,6 +5,11 @@ skip = Skip to the content
 menu-label = Menu
 menu-home = Start
 menu-facts = Facts
+menu-knowledge = Knowledge
+menu-entities = Places and industries
+menu-indicators = What is stated
+menu-sources = Sources
+menu-pages = Pages of this part
 menu-changes = Changes
 menu-questions = Questions
 menu-names = Names
@@ -95,6 +100,7 @@ office-time-zone-hint = Such as Asia/Shanghai
 home-title = Good day, { $name }
 home-review = Waiting for approval
 home-drafts = Your drafts
+home-everything = Everything in the console
 home-nothing = Nothing here.
 home-due = Due for review
 home-own-due = { $count ->
@@ -189,7 +195,7 @@ fact-review-by-hint = After this day, answers say when it was last verified.
 fact-verified-on = Last verified on
 fact-owner = Who answers for it
 fact-owner-hint = The account that is told when it is due for review.
-fact-waiting = { $author } is working on a change of this fact. You are looking at that change.
+record-waiting = { $author } is working on a change of this. You are looking at that change.
 fact-change-waits = a change waits
 confirm-title = Still true? Confirm it
 confirm-until = Review again by
@@ -240,6 +246,118 @@ qualifier-short-nearly = nearly
 qualifier-short-about = about
 page-of = Page { $page } of { $pages }
 
+## Places and industries, what is stated, sources
+
+entities-lead = Whom and what facts are about. Each has a name in every language.
+indicators-lead = What a fact can state, such as a number of companies. Each has a name in every language.
+sources-lead = The documents that facts are taken from. Answers name the source with every figure.
+entities-count = { $count ->
+    [one] One place, industry, event or organisation
+   *[other] { $count } places, industries, events and organisations
+}
+indicators-count = { $count ->
+    [one] One kind of statement
+   *[other] { $count } kinds of statements
+}
+sources-count = { $count ->
+    [one] One source
+   *[other] { $count } sources
+}
+records-none = Nothing fits. Try fewer words or another kind.
+pages = Pages
+entity-name = Name
+entity-add = Add a place, industry, event or organisation
+entity-edit = Edit a place, industry, event or organisation
+entity-filter = Kind
+entity-what = What is it?
+entity-kind-hint = Industry: a branch of the economy. Project: a single investment. Topic: anything else that questions are about.
+entity-official-hint = As in official documents. Stays empty where there is none.
+entity-within-hint = The place or industry that this belongs to, such as the province of a city. Type a few letters and choose. May stay empty.
+indicator-name = What is stated
+indicator-add = Add what is stated
+indicator-edit = Edit what is stated
+indicator-filter = What it holds
+indicator-what = What does it state?
+indicator-topic = Topic
+indicator-kind-hint = A number has a unit. Words are written anew in each language. A date is a day, month or year.
+indicator-topic-hint = The industry or topic it belongs to. Type a few letters and choose. May stay empty.
+source-name = Title
+source-add = Add a source
+source-edit = Edit a source
+source-filter = Date
+sources-dated = with a date
+sources-undated = without a date
+source-what = Which document is it?
+source-when = When was it published?
+source-title-hint = As it stands on the document, in its own language.
+source-publisher-hint = The newspaper, office or website. Stays empty if the document does not say.
+source-url-hint = Begins with https:// or http://. Stays empty if it is not on the web.
+source-published-hint = Stays empty if the document has no date: answers then call it undated.
+source-rank-hint = Only for a source without a date: 1 goes before 2 where sources disagree.
+order-title = Order of undated sources
+order-lead = Where sources disagree, the newest leads. Among those without a date, the one with the lowest number leads. Without a number, a source comes last.
+order-none = Every source has a date.
+order-pending = One of these sources waits in a change already. What you typed is still here.
+names-first-hint = One of the two is enough to begin. The names in other languages are added later, under “Names”.
+names-elsewhere = Names are kept in all languages together:
+names-open = Names in all languages
+names-more = { $count ->
+    [one] and one more that is understood
+   *[other] and { $count } more that are understood
+}
+names-title = Names of { $name }
+names-record = Back to the record
+names-in = Names of { $name } in { $language }
+remove-title = Take away
+remove-free = Nothing refers to this. It can be taken away; a second person approves it like any change.
+remove-button = Take away
+remove-used = This cannot be taken away as long as something refers to it:
+remove-refused = Something refers to this by now, so it cannot be taken away. See below.
+used-by-facts = { $count ->
+    [one] One fact
+   *[other] { $count } facts
+}
+used-by-entities = { $count ->
+    [one] One place, industry, event or organisation that lies within it
+   *[other] { $count } places, industries, events or organisations that lie within it
+}
+used-by-indicators = { $count ->
+    [one] One kind of statement
+   *[other] { $count } kinds of statements
+}
+used-by-series = { $count ->
+    [one] One event series
+   *[other] { $count } event series
+}
+used-by-editions = { $count ->
+    [one] One event
+   *[other] { $count } events
+}
+used-by-desks = { $count ->
+    [one] One contact desk
+   *[other] { $count } contact desks
+}
+unit-name-USD = US dollars
+unit-name-CNY = yuan
+unit-name-percent = percent
+unit-name-rank = rank
+unit-name-count = number, without a unit
+unit-name-square_kilometre = square kilometres
+unit-name-square_metre = square metres
+unit-name-mu = mu
+unit-name-booth = booths
+unit-name-company = companies
+unit-name-country = countries
+unit-name-day = days
+unit-name-event = events
+unit-name-kilometre = kilometres
+unit-name-person = people
+unit-name-policy = policies
+unit-name-project = projects
+unit-name-session = sessions
+unit-name-tonne = tonnes
+unit-name-year = years
+
 ## Fields of records
 
 field-id = Id
@@ -258,6 +376,7 @@ field-reason = Why disputed
 field-review_by = Review by
 field-verified_on = Last verified on
 field-owner = Who answers for it
+field-named = Whose names
 field-sources = Sources
 field-texts = Words
 field-title = Title
@@ -534,3 +653,7 @@ mistake-expected = An expected event needs two dated ones before it.
 mistake-expected-date = An expected event has no date or number yet.
 mistake-language = That is none of the twenty languages.
 mistake-default = Another desk is the default already.
+mistake-web-address = An address on the web begins with https:// or http://.
+mistake-referred-to = Something still refers to this, so it cannot be taken away.
+mistake-place-in-order = Write a whole number from 1 on, or leave it empty.
+mistake-name-needed = Write the name in English or in Chinese.
