@@ -15,9 +15,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from console.fact_values import fact_value
 from console.menu import Menu, menu
 from console.roles import Role
-from console.unit_names import unit_name
 from console.visit import Visit
 from languages import LANGUAGES
 from languages.formatting import format_iso, locale_of
@@ -66,7 +66,7 @@ def _frame(visit: Visit) -> dict[str, Any]:
         "day": partial(_day, visit.language),
         "moment": partial(_moment, visit),
         "number": partial(_number, visit.language),
-        "unit": partial(unit_name, visit.words),
+        "value_of": partial(fact_value, visit),
         "Role": Role,
     }
 

@@ -202,11 +202,13 @@ class RecordPages:
         with visit.parts.store.session() as session:
             place = standing(session, self.kind.section, form.ident)
             choice = choices(visit, session)
+        said = FieldWords.of(visit, choice, place.waiting.items if place.waiting else ())
         return render(
             visit,
             f"{self.kind.one}_form.html",
             status=refusal.status,
             kind=self.kind,
+            name=said.name(self.kind.section, form.ident),
             form=form,
             place=place,
             refusal=refusal,
