@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from facts.base import Base
 from facts.changes.records import ItemRecord
-from facts.putting import MODELS
 from facts.sync import part_classes
 from facts.tables import METADATA
+from facts.wanted_records import MODELS
 
 _NAMED = 5
 
