@@ -36,4 +36,4 @@ def fact_counts(session: Session, kind: NamedKind, idents: Collection[str]) -> M
     }[kind].subquery()
     owner, fact = pairs.c
     query = select(owner, func.count(fact.distinct())).group_by(owner)
-    return dict(row._tuple() for row in session.execute(query))
+    return {ident: count for ident, count in session.execute(query)}  # noqa: C416
