@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
+from shutil import copy
 
 import pytest
+from argon2 import PasswordHasher
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from console import passwords
 from console.app import application
 from console.parts import ConsoleParts
 from console.rendering import templates
@@ -25,12 +29,27 @@ from tests.console.small_store import fill
 type SignIn = Callable[..., Browsing]
 
 
+@pytest.fixture(autouse=True)
+def _quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hashing a password takes long on purpose, for every test anew."""
+    quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    monkeypatch.setattr(passwords, "_hasher", quick)
+
+
+@pytest.fixture(scope="session")
+def filled_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a store of a few records, to be copied."""
+    path = tmp_path_factory.mktemp("console") / "desk.db"
+    with closing(FactStore.open(f"sqlite:///{path}")) as store:
+        store.migrate()
+        fill(store)
+    return path
+
+
 @pytest.fixture
-def parts(tmp_path: Path) -> Iterator[ConsoleParts]:
+def parts(tmp_path: Path, filled_store: Path) -> Iterator[ConsoleParts]:
     """What the pages work with: a store of a few records, and no accounts."""
-    store = FactStore.open(f"sqlite:///{tmp_path / 'desk.db'}")
-    store.migrate()
-    fill(store)
+    store = FactStore.open(f"sqlite:///{copy(filled_store, tmp_path)}")
     encoder = load_encoder("none")
     yield ConsoleParts(
         store=store,

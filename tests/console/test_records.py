@@ -86,7 +86,9 @@ def test_a_source_links_to_the_web_without_telling_where_from(
     assert 'href="https://example.org/a?b=1&c=2" rel="noopener noreferrer"' in page
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://example.org", "example.org", "http:"])
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "ftp://example.org", "example.org", "http:"]
+)
 def test_only_web_addresses_are_kept(editor: Browsing, url: str) -> None:
     answer = editor.post("/console/sources/save", url=url, **SOURCE)
     assert answer.status_code == 422
@@ -128,7 +130,9 @@ def test_a_draft_is_written_on_in_the_same_change(editor: Browsing, parts: Conso
     page = editor.text("/console/entities/silk-museum/edit")
     assert 'value="Silk museum"' in page
     answer = edited(
-        editor, "/console/entities/silk-museum", **(MUSEUM | {"kind": "industry", "name-zh-Hans": ""})
+        editor,
+        "/console/entities/silk-museum",
+        **(MUSEUM | {"kind": "industry", "name-zh-Hans": ""}),
     )
     assert editor.change(answer) == number
     assert drafted(parts, number) == {
