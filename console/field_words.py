@@ -102,6 +102,13 @@ class FieldWords:
             return [self._part(name, value)]
         return [self._one(section, name, str(value))]
 
+    def apart(self, section: str, name: str, one: Any, other: Any) -> list[str]:
+        """What a field says beside another state of it; of two lists only what the other lacks."""
+        lines, others = self.value(section, name, one), self.value(section, name, other)
+        differing = [line for line in lines if line not in others]
+        only_order = sorted(lines) == sorted(others)
+        return differing if isinstance(one, list | tuple) and not only_order else lines
+
     def unit(self, unit: str) -> str:
         """What a unit is called."""
         return unit_name(self.words, unit)

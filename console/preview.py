@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 from answers.fact_answer import fact_answer, with_others
 from facts.changes.content import indicator_kinds, read_item
 from facts.changes.drafting import Edit
+from facts.changes.sound_items import item_mistakes
+from facts.errors import ChangeSetMistakes
 from facts.exchange_items import ExchangedFact
 from facts.knowledge_items import EntityItem, IndicatorItem, SourceItem
 from facts.records import EntityRecord, FactRecord, IndicatorRecord, SourceRecord
@@ -34,7 +36,7 @@ def previewed(
     """Return the answer on the fact among edits, as the chat page gets it; None without a fact.
 
     Raises:
-        ChangeSetMistakes: an edit is no item yet.
+        ChangeSetMistakes: an edit is no item yet, or a fact that no answer can be made of.
     """
     items = _items(edits)
     if not items["facts"]:
@@ -92,8 +94,10 @@ def _with_names(snapshot: Snapshot, items: Items) -> Snapshot:
 def _fact(
     session: Session, item: ExchangedFact, items: Items, sources: Mapping[str, SourceRecord]
 ) -> FactRecord:
-    kind = indicator_kinds(session, {"indicators": items["indicators"].values()})[item.indicator]
-    columns = fact_columns(item, kind)
+    kinds = indicator_kinds(session, {"indicators": items["indicators"].values()})
+    if wrong := list(item_mistakes(session, "facts", item, kinds)):
+        raise ChangeSetMistakes([("facts", item.id, field, what) for what, field in wrong])
+    columns = fact_columns(item, kinds[item.indicator])
     added = {key: _source(source) for key, source in items["sources"].items()}
     known = {**sources, **added}
     cited = tuple((known[one.source], one.locator) for one in item.sources)

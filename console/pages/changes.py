@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -10,25 +9,24 @@ from sqlalchemy.orm import Session
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from console.clock import today
 from console.errors import NotThere
 from console.field_words import FieldWords
 from console.mistake_words import mistake_words
 from console.paging import page_number
-from console.preview import previewed
 from console.question_answers import asked_again, settle_answered
 from console.record_addresses import form_of
 from console.record_choice import RecordChoice, choices
 from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute
+from console.shown_answer import shown_answer
 from console.visit import Visit
 from facts.changes import review
 from facts.changes.content import NAMES
 from facts.changes.differences import differences
 from facts.changes.drafting import Edit
 from facts.changes.names_item import NamesItem, named_owners
-from facts.changes.reading import PAGE_SIZE, change_set, change_sets
+from facts.changes.reading import PAGE_SIZE, change_set, change_sets, first_records
 from facts.changes.records import ChangeSetRecord, ItemRecord
 from facts.changes.vocabulary import PENDING, ChangeSetStatus
 from facts.errors import (
@@ -69,7 +67,7 @@ def list_changes(visit: Visit) -> Response:
         waiting = change_sets(session, PENDING, limit=PAGE_SIZE * 4)
         settled = change_sets(session, _SETTLED, offset=(page - 1) * PAGE_SIZE)
         choice = choices(visit, session)
-    firsts = [one.first for one in (*waiting, *settled) if one.first]
+        firsts = first_records(session, (*waiting, *settled))
     return render(
         visit,
         "changes.html",
@@ -255,19 +253,10 @@ def _answers(
     if facts[0].base is not None:
         base = facts[0].base
         told.insert(0, ("answer-before", [Edit("facts", facts[0].key, base, base)]))
-    return [(name, _answer(visit, session, choice, edits)) for name, edits in told]
-
-
-def _answer(
-    visit: Visit, session: Session, choice: RecordChoice, edits: list[Edit]
-) -> dict[str, Any]:
-    sources = {source.id: source for source in choice.sources}
-    day = today(visit.office)
-    try:
-        answer = previewed(choice.snapshot, session, edits, sources, _language(visit), day)
-    except (ChangeSetMistakes, KeyError):
-        return {"errors": [visit.words.format("mistake-not-there")]}
-    return {"text": answer["replies"][0]["text"], "json": json.dumps(answer)} if answer else {}
+    return [
+        (name, shown_answer(visit, session, choice, edits, _language(visit)))
+        for name, edits in told
+    ]
 
 
 def _asked(visit: Visit, found: ChangeSetRecord) -> list[tuple[UnansweredRecord, Retried]]:

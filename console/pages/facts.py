@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 from typing import Any
 
@@ -14,8 +13,6 @@ from console.clock import today
 from console.errors import BadForm, NotThere
 from console.fact_form import FactForm, edits_of, form_of, typed
 from console.field_words import FieldWords
-from console.mistake_words import by_field
-from console.preview import previewed
 from console.record_choice import RecordChoice, choices
 from console.record_form import (
     CHANGES,
@@ -30,6 +27,7 @@ from console.record_form import (
 from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute
+from console.shown_answer import shown_answer
 from console.visit import Visit
 from facts.changes.drafting import Edit, begin
 from facts.changes.earlier_states import earlier_states
@@ -176,16 +174,7 @@ def _preview_language(visit: Visit) -> str:
 def _previewed(
     visit: Visit, session: Session, choice: RecordChoice, edits: list[Edit]
 ) -> dict[str, Any]:
-    """Return the answer as the chat page reads it, or what is still missing for one."""
-    sources = {source.id: source for source in choice.sources}
-    language = _preview_language(visit)
-    try:
-        answer = previewed(choice.snapshot, session, edits, sources, language, today(visit.office))
-    except ChangeSetMistakes as error:
-        return {"errors": sorted(set(by_field(visit.words, error.mistakes).values()))}
-    except KeyError:
-        return {"errors": [visit.words.format("mistake-not-there")]}
-    return {"text": answer["replies"][0]["text"], "json": json.dumps(answer)} if answer else {}
+    return shown_answer(visit, session, choice, edits, _preview_language(visit))
 
 
 def _form_page(

@@ -14,7 +14,7 @@ from console.rendering import render
 from console.roles import Role
 from console.routes import ConsoleRoute
 from console.visit import Visit
-from facts.changes.reading import change_sets, count_by_status
+from facts.changes.reading import change_sets, count_by_status, first_records
 from facts.changes.vocabulary import ChangeSetStatus
 from facts.finding.fact_filter import FactFilter, FactOrder, Page
 from facts.finding.fact_finder import find_facts
@@ -39,7 +39,7 @@ def show_home(visit: Visit) -> Response:
         all_due = find_facts(session, due, Page(size=_SHOWN))
         own_due = find_facts(session, replace(due, owner=visit.account.name), Page(size=_SHOWN))
         choice = choices(visit, session)
-    firsts = [one.first for one in (*mine, *to_review) if one.first]
+        firsts = first_records(session, (*mine, *to_review))
     return render(
         visit,
         "home.html",

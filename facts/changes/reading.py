@@ -1,16 +1,19 @@
 """Change sets as staff look at them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
+from facts.changes.content import NAMES
 from facts.changes.models import ChangeSet, ChangeSetItem
 from facts.changes.records import ChangeSetRecord, ChangeSetSummary, ItemRecord, StepRecord
 from facts.changes.vocabulary import PENDING
 from facts.errors import NoChangeSet
 
 PAGE_SIZE = 50
+# An import may name thousands; a list of changes needs those of the first records.
+_MOST_NAMES = 500
 
 
 def change_set(session: Session, number: int) -> ChangeSetRecord:
@@ -67,6 +70,17 @@ def change_sets(
     if author is not None:
         query = query.where(ChangeSet.author == author)
     return [_summary(*found) for found in session.execute(query)]
+
+
+def first_records(session: Session, found: Iterable[ChangeSetSummary]) -> list[ItemRecord]:
+    """Return the first record of each change set, and the names that these bring along."""
+    found = tuple(found)
+    query = select(ChangeSetItem).where(
+        ChangeSetItem.change_set_id.in_([one.id for one in found if one.size > 1]),
+        ChangeSetItem.section == NAMES,
+    )
+    named = [_item(row) for row in session.scalars(query.limit(_MOST_NAMES))]
+    return [one.first for one in found if one.first] + named
 
 
 def pending_for(session: Session, section: str, keys: Collection[str]) -> dict[str, int]:

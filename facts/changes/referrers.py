@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Select, func, inspect, select, union
+from sqlalchemy import Column, Select, func, inspect, select, union_all
 from sqlalchemy.orm import Session
 
 from facts.base import Base
@@ -53,10 +53,9 @@ def _of_section(session: Session, section: str, key: str, referring: str) -> Ref
     queries = list(_queries(MODELS[section].__tablename__, MODELS[referring], key))
     if not queries:
         return None
-    owners = union(*queries).subquery()
-    owner = owners.c[0]
-    count = session.scalar(select(func.count()).select_from(owners)) or 0
-    first = session.scalars(select(owner).order_by(owner).limit(_NAMED))
+    owner = union_all(*queries).subquery().c[0]
+    count = session.scalar(select(func.count(owner.distinct()))) or 0
+    first = session.scalars(select(owner).distinct().order_by(owner).limit(_NAMED))
     return Referrers(referring, count, tuple(first)) if count else None
 
 

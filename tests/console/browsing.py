@@ -28,6 +28,11 @@ class Browsing:
     client: TestClient
     token: str
 
+    @property
+    def cookies(self) -> dict[str, str]:
+        """What the console had this browser keep."""
+        return {cookie.name: cookie.value or "" for cookie in self.client.cookies.jar}
+
     def get(self, path: str) -> Response:
         """A page."""
         return self.client.get(path)

@@ -14,8 +14,10 @@ CONTENT = """{
   {"id": "zhejiang", "kind": "place", "official": "浙江省"},
   {"id": "zhuji", "kind": "place", "within": ["zhejiang"], "official": "诸暨市"},
   {"id": "pearls", "kind": "industry"},
-  {"id": "museum", "kind": "project"}
+  {"id": "museum", "kind": "project"},
+  {"id": "office", "kind": "organisation"}
  ],
+ "desks": [{"id": "office-desk", "organisation": "office", "default": true}],
  "indicators": [
   {"id": "farms", "kind": "number", "unit": "company", "topic": "pearls"},
   {"id": "motto", "kind": "text"},
@@ -36,6 +38,7 @@ CONTENT = """{
   {"entity": "pearls", "language": "en", "text": "Pearl industry", "role": "label"},
   {"entity": "museum", "language": "en", "text": "Pearl museum", "role": "label"},
   {"entity": "museum", "language": "zh-Hans", "text": "珍珠博物馆", "role": "label"},
+  {"entity": "office", "language": "en", "text": "Example office", "role": "label"},
   {"indicator": "farms", "language": "en", "text": "Pearl farms", "role": "label"},
   {"indicator": "farms", "language": "zh-Hans", "text": "珍珠养殖场数量", "role": "label"},
   {"indicator": "motto", "language": "en", "text": "Motto", "role": "label"},

@@ -9,7 +9,7 @@ from facts.changes.drafting import Edit, begin, revise
 from facts.changes.models import ChangeSet
 from facts.changes.reading import change_set
 from facts.changes.review import give_back, publish, send, withdraw
-from facts.errors import ChangedMeanwhile, ChangeSetMistakes, OwnChange, StoreError, WrongStep
+from facts.errors import ChangedMeanwhile, ChangeSetMistakes, OwnChange, WrongStep
 from facts.journal_models import Change
 from facts.models import Fact
 from facts.store import FactStore
@@ -124,7 +124,7 @@ def test_a_record_is_taken_away_when_nothing_refers_to_it(desk: FactStore) -> No
     assert stored(desk, "sources", "report") is None
     used = Edit("sources", "yearbook", None, stored(desk, "sources", "yearbook"))
     number = begin(desk, "li", [used])
-    with pytest.raises(StoreError):
+    with pytest.raises(ChangeSetMistakes, match="1 facts refer to it"):
         publish(desk, "wang", number, version(desk, number))
     assert stored(desk, "sources", "yearbook") is not None
 

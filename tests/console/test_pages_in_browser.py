@@ -1,0 +1,135 @@
+"""Pages of the console in a real browser: accessible, and as wide as their screen."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from starlette.applications import Starlette
+
+from bot.web.page import page_routes
+from tests.bot.servers import serving
+from tests.console.browsing import Browsing
+
+type SignIn = Callable[..., Browsing]
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+TIMEOUT_MS = 20_000
+WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+WIDE, NARROW = 1280, 375
+ONE_LINE_OF_THE_BAR = 70
+PAGES = (
+    "/console/entities?words=zhuji",
+    "/console/entities/zhuji",
+    "/console/entities/zhuji/edit",
+    "/console/entities/museum",
+    "/console/entities/new",
+    "/console/indicators",
+    "/console/indicators/farms",
+    "/console/indicators/new",
+    "/console/sources",
+    "/console/sources/yearbook",
+    "/console/sources/new",
+    "/console/sources/order",
+    "/console/names/entity/zhuji",
+)
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def root(app: Starlette) -> Iterator[str]:
+    """The console on loopback, with the files it shares with the chat page."""
+    app.router.routes.extend(page_routes())
+    with serving(app) as address:
+        yield address
+
+
+def opened(browser: Browser, root: str, who: Browsing, width: int) -> BrowserContext:
+    """The browser of somebody who is signed in already."""
+    context = browser.new_context(locale="en-GB", viewport={"width": width, "height": 800})
+    context.set_default_timeout(TIMEOUT_MS)
+    cookies = [{"name": name, "value": value, "url": root} for name, value in who.cookies.items()]
+    context.add_cookies(cookies)  # type: ignore[arg-type]
+    return context
+
+
+def wrong_with(context: BrowserContext, address: str) -> list[str]:
+    """What axe finds on a page, and whether the page is wider than its screen."""
+    page = context.new_page()
+    page.on("pageerror", lambda error: pytest.fail(str(error)))
+    page.goto(address)
+    found = Axe().run(page, options=WCAG).response["violations"]
+    problems = [f"{address}: {one['id']} {one['nodes'][0]['html']}" for one in found]
+    if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        problems.append(f"{address}: wider than the screen")
+    page.close()
+    return problems
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_pages_of_records_are_accessible(
+    browser: Browser, root: str, signed_in: SignIn, width: int
+) -> None:
+    editor = signed_in("editor")
+    number = editor.change(editor.post("/console/sources/save", title="Example", language="en"))
+    context = opened(browser, root, editor, width)
+    pages = (*PAGES, f"/console/changes/{number}", "/console/changes", "/console")
+    assert [wrong for page in pages for wrong in wrong_with(context, root + page)] == []
+
+
+def test_a_form_with_mistakes_is_accessible(browser: Browser, root: str, signed_in: SignIn) -> None:
+    context = opened(browser, root, signed_in("editor"), WIDE)
+    page = context.new_page()
+    page.goto(f"{root}/console/indicators/new")
+    page.get_by_label("Name in English").fill("Boats")
+    page.get_by_role("button", name="Save as draft").click()
+    page.get_by_text("A number needs a unit.").wait_for()
+    described = page.get_by_label("Unit", exact=True).get_attribute("aria-describedby") or ""
+    assert "e-unit" in described.split()
+    assert Axe().run(page, options=WCAG).response["violations"] == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_the_menu_stays_on_one_line(
+    browser: Browser, root: str, signed_in: SignIn, language: str
+) -> None:
+    admin = signed_in("admin")
+    admin.post("/console/language", language=language, next="/console")
+    page = opened(browser, root, admin, WIDE).new_page()
+    page.goto(f"{root}/console/sources")
+    for bar in page.locator(".bar").all():
+        box = bar.bounding_box()
+        assert box is not None
+        assert box["height"] < ONE_LINE_OF_THE_BAR
+
+
+def test_the_menu_opens_without_scripts_on_a_phone(
+    browser: Browser, root: str, signed_in: SignIn
+) -> None:
+    with_scripts = opened(browser, root, signed_in("editor"), NARROW)
+    context = browser.new_context(
+        java_script_enabled=False,
+        viewport={"width": NARROW, "height": 800},
+        storage_state=with_scripts.storage_state(),
+    )
+    page = context.new_page()
+    page.goto(f"{root}/console/sources")
+    page.get_by_role("link", name="Changes").click()
+    assert page.url == f"{root}/console/changes"
