@@ -490,8 +490,6 @@ names-aliases = Also understood: { $count }
 names-aliases-field = One in each line. Never shown, but understood when an investor types them.
 names-unchanged = Nothing was changed.
 names-wrong = One of the names is not valid. Please check what you typed.
-names-pending = A change of these names waits:
-conflict-names = A change of one of these names waits already. What you typed is still here.
 
 ## Unanswered questions
 
