@@ -43,7 +43,7 @@ def previewed(
         return None
     item = next(iter(items["facts"].values()))
     overlaid = _with_names(_with_records(snapshot, items), items)
-    fact = _fact(session, item, items, sources)
+    fact = _fact(session, overlaid, item, items, sources)
     answer = fact_answer(overlaid, session, with_others(overlaid, session, fact), language, today)
     return {
         "language": language,
@@ -92,7 +92,11 @@ def _with_names(snapshot: Snapshot, items: Items) -> Snapshot:
 
 
 def _fact(
-    session: Session, item: ExchangedFact, items: Items, sources: Mapping[str, SourceRecord]
+    session: Session,
+    overlaid: Snapshot,
+    item: ExchangedFact,
+    items: Items,
+    sources: Mapping[str, SourceRecord],
 ) -> FactRecord:
     kinds = indicator_kinds(session, {"indicators": items["indicators"].values()})
     if wrong := list(item_mistakes(session, "facts", item, kinds)):
@@ -103,6 +107,7 @@ def _fact(
     cited = tuple((known[one.source], one.locator) for one in item.sources)
     names = FactRecord.__dataclass_fields__.keys() & columns.keys()
     plain = {name: columns[name] for name in names}
+    plain["unit"] = item.unit or overlaid.indicators[item.indicator].unit
     return FactRecord(
         **plain,
         entity=item.entity,
