@@ -11,7 +11,8 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 from yarl import URL
 
-from bot.web.rate_limit import Network, client_address, comes_from
+from bot.web.errors import NotFound
+from bot.web.rate_limit import UNKNOWN_ADDRESS, Address, Network, client_address, comes_from
 from bot.web.reader_language import reader_language
 from languages.messages import messages
 
@@ -22,10 +23,13 @@ CONNECT_SECONDS, TOTAL_SECONDS = 2.0, 120.0
 _HOP_BY_HOP = frozenset(
     {
         *("connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "te"),
-        *("trailer", "transfer-encoding", "upgrade", "content-length"),
+        *("trailer", "transfer-encoding", "upgrade", "content-length", "expect"),
     }
 )
 _TOLD_ANEW = frozenset({"x-forwarded-for", "x-forwarded-proto", "forwarded"})
+# What a proxy says about others, and no browser about itself.
+_OF_PROXIES = ("x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded", "via")
+_ROOT = b"/console"
 _CHUNK_BYTES = 64 * 1024
 
 
@@ -46,12 +50,11 @@ class ConsoleProxy:
         """Pass a request on, or say that the console is not there, or not yet."""
         if self._address is None:
             return _away(request)
-        query = f"?{request.url.query}" if request.url.query else ""
-        url = f"{self._address}{request.scope['raw_path'].decode('ascii')}{query}"
+        target = _target(request)
         try:
             answer = await self._session.request(
                 request.method,
-                URL(url, encoded=True),
+                URL(f"{self._address}{target}", encoded=True),
                 headers=self._headers(request),
                 data=request.stream() if request.method == "POST" else None,
                 allow_redirects=False,
@@ -60,8 +63,9 @@ class ConsoleProxy:
             return _away(request)
         passed = StreamingResponse(_content(answer), status_code=answer.status)
         passed.raw_headers = [
-            (name.lower().encode("latin-1"), value.encode("latin-1"))
-            for name, value in _of_message(answer.headers.items())
+            (name.lower(), value)
+            for name, value in answer.raw_headers
+            if name.lower().decode("latin-1") not in _HOP_BY_HOP
         ]
         return passed
 
@@ -77,15 +81,26 @@ class ConsoleProxy:
             for name, value in _of_message(request.headers.items())
             if name not in _TOLD_ANEW
         ]
-        sender = client_address(request, self._trusted)
         return [
             *kept,
-            ("x-forwarded-for", str(sender)),
+            ("x-forwarded-for", str(self._sender(request))),
             ("x-forwarded-proto", self._scheme(request)),
         ]
 
+    def _sender(self, request: Request) -> Address:
+        """Who really sent the request.
+
+        This machine is told apart from others by its address. A proxy on it that nobody told the
+        desk to trust has all the world look like this machine, so then the sender is not known.
+        """
+        sender = client_address(request, self._trusted)
+        is_passed_on = any(name in request.headers for name in _OF_PROXIES)
+        if sender.is_loopback and is_passed_on and not comes_from(request, self._trusted):
+            return UNKNOWN_ADDRESS
+        return sender
+
     def _scheme(self, request: Request) -> str:
-        told = request.headers.get("x-forwarded-proto", "").split(",")[-1].strip()
+        told = ",".join(request.headers.getlist("x-forwarded-proto")).split(",")[-1].strip()
         is_told = told in ("http", "https") and comes_from(request, self._trusted)
         return told if is_told else request.url.scheme
 
@@ -95,8 +110,12 @@ class ConsoleProxy:
         if self._opened is None:
             timeout = aiohttp.ClientTimeout(TOTAL_SECONDS, connect=CONNECT_SECONDS)
             jar = aiohttp.DummyCookieJar()
+            # As many as the front itself has: a hundred slow requests must not keep others out.
             self._opened = aiohttp.ClientSession(
-                timeout=timeout, cookie_jar=jar, auto_decompress=False
+                connector=aiohttp.TCPConnector(limit=0),
+                timeout=timeout,
+                cookie_jar=jar,
+                auto_decompress=False,
             )
         return self._opened
 
@@ -108,6 +127,19 @@ def console_routes(proxy: ConsoleProxy) -> list[Route]:
         Route("/console", endpoint, methods=METHODS),
         Route("/console/{rest:path}", endpoint, methods=METHODS),
     ]
+
+
+def _target(request: Request) -> str:
+    """Return path and query as they came.
+
+    Raises:
+        NotFound: they are written in a way that could read as another host's once passed on.
+    """
+    path, query = request.scope["raw_path"], request.scope["query_string"]
+    target: bytes = path + (b"?" + query if query else b"")
+    if not path.startswith(_ROOT) or not target.isascii():
+        raise NotFound
+    return target.decode("ascii")
 
 
 def _away(request: Request) -> Response:
