@@ -15,7 +15,8 @@ def open_private_database(data_dir: Path, file_name: str) -> Engine:
     data_dir.mkdir(parents=True, exist_ok=True)
     path = data_dir / file_name
     path.touch(mode=PRIVATE)
-    engine = create_engine(f"sqlite:///{path}")
+    # An error of the database goes to the log, and what is in the file does not belong there.
+    engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
     event.listen(engine, "connect", _configure_connection)
     event.listen(engine, "begin", _begin_immediate)
     return engine
@@ -29,6 +30,8 @@ def _configure_connection(connection: Any, _record: object) -> None:
         # What is acknowledged once committed has to be on the disk by then.
         "synchronous=FULL",
         "foreign_keys=ON",
+        # Else REPLACE takes a row away without asking the triggers that keep it.
+        "recursive_triggers=ON",
         f"busy_timeout={BUSY_TIMEOUT_MS}",
     ):
         connection.execute(f"PRAGMA {pragma}")

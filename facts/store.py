@@ -132,6 +132,8 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
     _write_ahead(cursor)
     cursor.execute("PRAGMA synchronous = NORMAL")
     cursor.execute("PRAGMA foreign_keys = ON")
+    # Else REPLACE takes a row of the history away without asking its triggers.
+    cursor.execute("PRAGMA recursive_triggers = ON")
     cursor.close()
 
 
