@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from console import second_factor
+from console import lock_out, second_factor
 from console.errors import AccountRefused, NotThere
-from console.passwords import generated_password, hash_password, is_password, require_sound
+from console.passwords import MOST_CHARACTERS, generated_password, is_sound, require_sound
 from console.roles import Role
 from console.staff_database import StaffDatabase, record
 from console.staff_models import Account, StaffSession
-from facts.journal_models import now
 from facts.vocabulary import KNOWLEDGE
 
 FIRST_NAME = "admin"
@@ -42,10 +41,11 @@ def add(staff: StaffDatabase, actor: str, name: str, role: Role) -> str:
     if _NAME.fullmatch(name) is None or name in _TAKEN:
         raise AccountRefused("error-account-name")
     password = generated_password()
+    hashed = staff.passwords.hashed(password)
     with staff.transaction() as session:
         if _found(session, name) is not None:
             raise AccountRefused("error-account-taken", name=name)
-        session.add(Account(name=name, role=role.value, password_hash=hash_password(password)))
+        session.add(Account(name=name, role=role.value, password_hash=hashed))
         record(session, actor, "account-added", name, role=role.value)
     return password
 
@@ -54,21 +54,24 @@ def add_first(staff: StaffDatabase, password: str | None) -> str | None:
     """Make the first administrator where there is no account yet.
 
     Args:
-        password: the one set by the operator; without one it is generated.
+        password: the one set by the operator; without one it is generated. One that nobody may
+            choose opens the account from this machine only, until it is changed.
 
     Returns:
         The generated password, told once; None where there was nothing to do or to tell.
     """
+    if accounts(staff):
+        return None
+    made = None if password else generated_password()
+    is_chosen = password is not None and is_sound(password, FIRST_NAME)
+    hashed = staff.passwords.hashed(password or made or "")
     with staff.transaction() as session:
-        if session.execute(select(func.count(Account.id))).scalar_one():
-            return None
-        made = None if password else generated_password()
         account = Account(
             name=FIRST_NAME,
             role=Role.ADMIN.value,
-            password_hash=hash_password(password or made or ""),
-            must_change_password=made is not None,
-            is_first=made is not None,
+            password_hash=hashed,
+            must_change_password=not is_chosen,
+            is_first=not is_chosen,
         )
         session.add(account)
         record(session, "desk", "account-added", FIRST_NAME, role=Role.ADMIN.value)
@@ -119,9 +122,10 @@ def reset_password(staff: StaffDatabase, actor: str, name: str) -> str:
         NotThere: there is no such account.
     """
     password = generated_password()
+    hashed = staff.passwords.hashed(password)
     with staff.transaction() as session:
         account = existing(session, name)
-        account.password_hash, account.must_change_password = hash_password(password), True
+        account.password_hash, account.must_change_password = hashed, True
         sign_out_everywhere(session, account)
         record(session, actor, "password-reset", name)
     return password
@@ -131,23 +135,41 @@ def change_password(staff: StaffDatabase, name: str, present: str, wanted: str) 
     """Change one's own password; other browsers are signed out.
 
     Raises:
+        LockedOut: after too many wrong tries.
         AccountRefused: the present one is wrong, or the wanted one is not sound.
     """
+    require_own_password(staff, name, present)
+    require_sound(wanted, name)
+    if present == wanted:
+        raise AccountRefused("error-password-same")
+    hashed = staff.passwords.hashed(wanted)
     with staff.transaction() as session:
         account = existing(session, name)
-        if not is_password(present, account.password_hash):
-            raise AccountRefused("error-password-present")
-        require_sound(wanted, name)
-        if present == wanted:
-            raise AccountRefused("error-password-same")
-        account.password_hash = hash_password(wanted)
+        account.password_hash = hashed
         account.must_change_password = account.is_first = False
         sign_out_everywhere(session, account)
         record(session, name, "password-changed", name)
 
 
+def require_own_password(staff: StaffDatabase, name: str, password: str) -> None:
+    """Ask somebody who is signed in for their password again.
+
+    Raises:
+        LockedOut: after too many wrong tries.
+        AccountRefused: it is wrong.
+    """
+    counters = lock_out.of_own_password(name)
+    with staff.transaction() as session:
+        lock_out.admit(session, counters, staff.clock())
+        known = existing(session, name).password_hash
+    if not staff.passwords.is_right(password[: MOST_CHARACTERS + 1], known):
+        raise AccountRefused("error-password-present")
+    with staff.transaction() as session:
+        lock_out.forget(session, counters)
+
+
 def remove_second_factor(staff: StaffDatabase, actor: str, name: str) -> None:
-    """Take away the second factor of an account, whose owner lost it.
+    """Take away the second factor of an account, its recovery codes with it.
 
     Raises:
         NotThere: there is no such account.
@@ -160,17 +182,31 @@ def remove_second_factor(staff: StaffDatabase, actor: str, name: str) -> None:
 
 
 def begin_second_factor(staff: StaffDatabase, name: str) -> str:
-    """Return the secret that an authenticator app is to be given; kept until it is confirmed.
+    """Make the secret that an authenticator app is to be given; it holds once it is confirmed.
+
+    It is a new one each time: whoever saw an earlier one must not know what is confirmed later.
 
     Raises:
         AccountRefused: there is a second factor already.
     """
     with staff.transaction() as session:
-        account = existing(session, name)
-        if account.totp_since is not None:
-            raise AccountRefused("error-second-factor-there")
-        account.totp_secret = account.totp_secret or second_factor.new_secret()
+        account = _without_second_factor(session, name)
+        account.totp_secret = second_factor.new_secret()
         return account.totp_secret
+
+
+def begun_second_factor(staff: StaffDatabase, name: str) -> str:
+    """Return the secret that was made last and is not confirmed yet.
+
+    Raises:
+        AccountRefused: there is a second factor already.
+        NotThere: none was made.
+    """
+    with staff.transaction() as session:
+        secret = _without_second_factor(session, name).totp_secret
+    if secret is None:
+        raise NotThere
+    return secret
 
 
 def confirm_second_factor(staff: StaffDatabase, name: str, code: str) -> list[str]:
@@ -180,12 +216,10 @@ def confirm_second_factor(staff: StaffDatabase, name: str, code: str) -> list[st
         AccountRefused: the code is wrong.
     """
     with staff.transaction() as session:
-        account = existing(session, name)
-        if account.totp_since is not None:
-            raise AccountRefused("error-second-factor-there")
-        if not second_factor.is_code(account, code):
+        account, at = _without_second_factor(session, name), staff.clock()
+        if not second_factor.is_code(account, code, at):
             raise AccountRefused("error-code")
-        account.totp_since = now()
+        account.totp_since = at
         record(session, name, "second-factor-added", name)
         return second_factor.renew_recovery_codes(account)
 
@@ -224,6 +258,13 @@ def sign_out_everywhere(session: Session, account: Account) -> None:
     """End all sessions of an account."""
     for row in session.scalars(select(StaffSession).where(StaffSession.account_id == account.id)):
         session.delete(row)
+
+
+def _without_second_factor(session: Session, name: str) -> Account:
+    account = existing(session, name)
+    if account.totp_since is not None:
+        raise AccountRefused("error-second-factor-there")
+    return account
 
 
 def _found(session: Session, name: str) -> Account | None:

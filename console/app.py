@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 
 from console.error_pages import console_error, http_error, unexpected_error
@@ -87,10 +88,13 @@ def application(parts: ConsoleParts) -> Starlette:
         exception_handlers={
             ConsoleError: console_error,
             HTTPException: http_error,
+            ClientDisconnect: http_error,
             Exception: unexpected_error,
         },
         lifespan=lifespan,
     )
+    # Starlette would lead to the address it believes it has, not to the one the browser asked.
+    app.router.redirect_slashes = False
     app.state.parts = parts
     return app
 

@@ -1,4 +1,4 @@
-"""The console's cookies: the session's, and one that ties the sign-in form to its browser."""
+"""The console's cookies: the session's, and what ties sign-in and language to a browser."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from starlette.responses import Response
 
 SESSION = "desk-session"
 BROWSER = "desk-browser"
+KNOWN = "desk-known"
 LANGUAGE = "desk-language"
 PATH = "/console"
+KEPT_SECONDS = 400 * 24 * 3600
+"""How long a browser keeps what is not the session's; browsers allow no more."""
 # A prefix that browsers hold to: only over HTTPS, and never set by a neighbouring site.
 _SECURE_PREFIX = "__Secure-"
 
@@ -23,11 +26,18 @@ def cookie(request: Request, name: str) -> str | None:
     return request.cookies.get(_full_name(request, name))
 
 
-def set_cookie(request: Request, response: Response, name: str, value: str) -> None:
-    """Set a cookie that scripts cannot read and other sites do not send along."""
+def set_cookie(
+    request: Request, response: Response, name: str, value: str, seconds: int | None = None
+) -> None:
+    """Set a cookie that scripts cannot read and other sites do not send along.
+
+    Args:
+        seconds: how long the browser keeps it; None until it is closed.
+    """
     response.set_cookie(
         _full_name(request, name),
         value,
+        max_age=seconds,
         path=PATH,
         secure=is_secure(request),
         httponly=True,

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from console.errors import ConsoleError, LockedOut, NotThere
+from console.security import HEADERS
 from languages.accepted import accepted_language
 from languages.messages import CONSOLE, FALLBACK, languages_with, messages
 
@@ -27,13 +28,19 @@ def console_error(request: Request, error: Exception) -> Response:
 def http_error(request: Request, error: Exception) -> Response:
     """Say that there is no such page, or that it cannot be asked this way."""
     status = error.status_code if isinstance(error, HTTPException) else 400
-    return _page(request, NotThere.message if status == 404 else ConsoleError.message, status)
+    headers = error.headers if isinstance(error, HTTPException) else None
+    response = _page(request, NotThere.message if status == 404 else ConsoleError.message, status)
+    response.headers.update(headers or {})
+    return response
 
 
 def unexpected_error(request: Request, error: Exception) -> Response:
     """Say that it is the console's fault, and keep what happened in the log."""
     _log.error("%s %s failed", request.method, request.url.path, exc_info=error)
-    return _page(request, "error-unexpected", 500)
+    response = _page(request, "error-unexpected", 500)
+    # This answer goes past the middleware that adds them to all others.
+    response.headers.update(HEADERS)
+    return response
 
 
 def _page(request: Request, message: str, status: int, **arguments: object) -> Response:

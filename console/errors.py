@@ -6,7 +6,10 @@ ConsoleError
 ├── AccountRefused
 ├── Forbidden
 ├── BadForm
+├── NoForm
 ├── TooLarge
+├── TooSlow
+├── Busy
 └── NotThere
 """
 
@@ -56,6 +59,26 @@ class BadForm(ConsoleError):
     """A form does not hold what its page sends."""
 
     message = "error-form"
+
+
+class NoForm(ConsoleError):
+    """What was sent is no form."""
+
+    status = 415
+    message = "error-form"
+
+
+class TooSlow(ConsoleError):
+    """A request takes longer than any page's."""
+
+    status = 408
+
+
+class Busy(ConsoleError):
+    """Too many sign in at once."""
+
+    status = 503
+    message = "error-busy"
 
 
 class TooLarge(ConsoleError):

@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass, replace
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from console.staff_database import StaffDatabase, record
 from console.staff_models import OfficeSetting
@@ -14,19 +15,26 @@ class Office:
 
     Args:
         second_person: whether a change needs a second person to approve it.
+        second_factor: whether those who publish or administer need a second step at sign-in.
         time_zone: the zone that days of the calendar and of insight begin in.
     """
 
     second_person: bool = True
+    second_factor: bool = False
     time_zone: str = "Asia/Shanghai"
 
 
 def office(staff: StaffDatabase) -> Office:
     """Return the settings as they are now."""
-    known = asdict(Office())
     with staff.transaction() as session:
-        rows = session.scalars(select(OfficeSetting))
-        return replace(Office(), **{row.key: row.value for row in rows if row.key in known})
+        return office_in(session)
+
+
+def office_in(session: Session) -> Office:
+    """Return the settings as a session of the console's database has them."""
+    known = asdict(Office())
+    rows = session.scalars(select(OfficeSetting))
+    return replace(Office(), **{row.key: row.value for row in rows if row.key in known})
 
 
 def set_office(staff: StaffDatabase, actor: str, wanted: Office) -> None:

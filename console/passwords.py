@@ -1,51 +1,104 @@
 """Passwords: argon2id hashes, and what a password has to be."""
 
-from functools import cache
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from itertools import pairwise
 from secrets import choice
+from threading import BoundedSemaphore
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from console.errors import AccountRefused
+from console.errors import AccountRefused, Busy
 
 LEAST_CHARACTERS = 12
 # NIST SP 800-63B: at least 64 must be allowed; far more only keeps the hasher busy.
 MOST_CHARACTERS = 256
+# Each hash takes 64 MiB and a tenth of a second: strangers may not have many made at once.
+AT_ONCE, WAIT_SECONDS = 2, 5.0
+# What is left of a password without these has to be something of its own.
+_COMMON = ("password", "passwort", "qwerty", "asdf", "letmein", "welcome", "iloveyou", "admin")
+_LEAST_OWN_CHARACTERS = 5
 # No letters or digits that look alike: people copy these from a terminal.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 _GROUPS, _GROUP_LENGTH = 4, 5
 
-_hasher = PasswordHasher()  # argon2-cffi's defaults are RFC 9106's second recommendation
 
+class Passwords:
+    """Hashes passwords and compares them, a few at a time."""
 
-def hash_password(password: str) -> str:
-    """Return the argon2id hash of a password."""
-    return _hasher.hash(password)
+    def __init__(
+        self,
+        hasher: PasswordHasher | None = None,
+        at_once: int = AT_ONCE,
+        wait: float = WAIT_SECONDS,
+    ) -> None:
+        """`hasher` costs what RFC 9106 recommends second unless told; `wait` in seconds."""
+        self._hasher = hasher or PasswordHasher()
+        self._slots = BoundedSemaphore(at_once)
+        self._wait = wait
 
+    def hashed(self, password: str) -> str:
+        """Return the argon2id hash of a password.
 
-def is_password(password: str, password_hash: str) -> bool:
-    """Return whether a password is the one that was hashed."""
-    try:
-        return _hasher.verify(password_hash, password)
-    except (VerificationError, InvalidHashError):
-        return False
+        Raises:
+            Busy: too many others are being compared.
+        """
+        with self._slot():
+            return self._hasher.hash(password)
 
+    def is_right(self, password: str, password_hash: str | None) -> bool:
+        """Return whether a password is the one that was hashed.
 
-def spend_as_much(password: str) -> None:
-    """Take as long as a comparison, so that time does not tell which names there are."""
-    is_password(password, _nobodys_hash())
+        Without a hash it takes as long, so that time does not tell which names there are.
+
+        Raises:
+            Busy: too many others are being compared.
+        """
+        with self._slot():
+            try:
+                return self._hasher.verify(password_hash or self._nobodys, password) and (
+                    password_hash is not None
+                )
+            except (VerificationError, InvalidHashError):
+                return False
+
+    @contextmanager
+    def _slot(self) -> Iterator[None]:
+        if not self._slots.acquire(timeout=self._wait):
+            raise Busy
+        try:
+            yield
+        finally:
+            self._slots.release()
+
+    @cached_property
+    def _nobodys(self) -> str:
+        return self._hasher.hash(generated_password())
 
 
 def require_sound(password: str, name: str) -> None:
-    """Refuse a password that is short, absurdly long, or the name itself.
+    """Refuse a password that is short, absurdly long, or easy to guess.
 
     Raises:
         AccountRefused: with what to do.
     """
     if not LEAST_CHARACTERS <= len(password) <= MOST_CHARACTERS:
         raise AccountRefused("error-password-length", least=LEAST_CHARACTERS, most=MOST_CHARACTERS)
-    if name.casefold() in password.casefold() or len(set(password)) < 5:
+    if name.casefold() in password.casefold() or _own_characters(password) < _LEAST_OWN_CHARACTERS:
         raise AccountRefused("error-password-easy")
+
+
+def is_sound(password: str, name: str) -> bool:
+    """Return whether a password may be chosen."""
+    try:
+        require_sound(password, name)
+    except AccountRefused:
+        return False
+    return True
 
 
 def generated_password() -> str:
@@ -54,6 +107,14 @@ def generated_password() -> str:
     return "-".join(groups)
 
 
-@cache
-def _nobodys_hash() -> str:
-    return hash_password(generated_password())
+def _own_characters(password: str) -> int:
+    """How many different characters there are beside what everybody thinks of first.
+
+    A character counts once, and not where it follows the one before it: "123456".
+    """
+    rest = password.casefold()
+    for common in _COMMON:
+        rest = rest.replace(common, "")
+    steps = pairwise(rest)
+    following = {after for before, after in steps if ord(after) - ord(before) == 1}
+    return len(set(rest) - following)

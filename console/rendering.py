@@ -51,13 +51,14 @@ def seeother(address: str) -> Response:
 def _frame(visit: Visit) -> dict[str, Any]:
     """What every template may use."""
     is_in = visit.signed_in is not None and not visit.signed_in.awaits_code
+    is_done = visit.signed_in is not None and visit.signed_in.next_step is None
     return {
         "visit": visit,
         "t": visit.words.format,
         "has": partial(_has, visit),
         "lang": visit.language,
         "account": visit.account if is_in else None,
-        "menu": menu(visit) if is_in else Menu(),
+        "menu": menu(visit) if is_done else Menu(),
         "languages": [LANGUAGES[code] for code in languages_with(CONSOLE)],
         "all_languages": list(LANGUAGES.values()),
         "form_token": Markup('<input type="hidden" name="form_token" value="{}">').format(

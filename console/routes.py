@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import hmac
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from secrets import token_urlsafe
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import Route
+from starlette.routing import Match, Route
+from starlette.types import Scope
 
 from console.addresses import is_local
 from console.cookies import BROWSER, LANGUAGE, SESSION, cookie, is_secure, set_cookie
-from console.errors import Forbidden
+from console.errors import Forbidden, NotThere
+from console.own_forms import read_form, require_own_form, require_text
 from console.parts import ConsoleParts
 from console.roles import Role
 from console.sessions import SignedIn, form_token, session_of
-from console.visit import Visit
+from console.steps import Step
+from console.visit import MOST_NUMBER, Visit
 from languages.accepted import accepted_language
 from languages.messages import CONSOLE, FALLBACK, languages_with
 
-FORM_TOKEN_FIELD = "form_token"  # noqa: S105  a field's name
-FORM_TOKEN_HEADER = "x-form-token"  # noqa: S105  a header's name
 SIGN_IN, CODE, PASSWORD = "/console/sign-in", "/console/code", "/console/password"
-MAX_FIELDS, MAX_FILES = 2_000, 5
+SECOND_FACTOR = "/console/profile/second-factor"
+STEP_PAGES = {Step.CODE: CODE, Step.PASSWORD: PASSWORD, Step.SECOND_FACTOR: SECOND_FACTOR}
 _SAFE = frozenset({"GET", "HEAD"})
 
 type Page = Callable[[Visit], Response]
@@ -37,7 +38,7 @@ class ConsoleRoute(Route):
 
     Args:
         role: what somebody has to be to get here; None lets everyone in, signed in or not.
-        half_open: whether it is open before the code, or before a password is changed.
+        open_at: the steps of a sign-in at which it is open before they are done.
     """
 
     def __init__(
@@ -47,15 +48,23 @@ class ConsoleRoute(Route):
         *,
         role: Role | None,
         methods: Sequence[str] = ("GET",),
-        half_open: bool = False,
+        open_at: Collection[Step] = (),
     ) -> None:
         self.role = role
-        self.half_open = half_open
+        self.open_at = frozenset(open_at)
         self.page = page
         super().__init__(path, self._serve, methods=list(methods), name=page.__name__)
 
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Match as any route does; a number of thousands of digits is none."""
+        try:
+            return super().matches(scope)
+        except ValueError:
+            return Match.NONE, {}
+
     async def _serve(self, request: Request) -> Response:
         """Admit the visitor, check what they post, and answer in a thread of its own."""
+        _require_sound_address(request)
         parts: ConsoleParts = request.app.state.parts
         signed_in = await run_in_threadpool(session_of, parts.staff, cookie(request, SESSION))
         if (elsewhere := self._sent_elsewhere(request, signed_in)) is not None:
@@ -64,8 +73,9 @@ class ConsoleRoute(Route):
         token = form_token(parts.secret_key, signed_in.token if signed_in else browser)
         form = FormData()
         if request.method not in _SAFE:
-            form = await request.form(max_fields=MAX_FIELDS, max_files=MAX_FILES)
-            _require_own_form(request, form, token)
+            is_in = signed_in is not None and signed_in.next_step is None
+            form = await read_form(request, from_stranger=not is_in)
+            require_own_form(request, form, token)
         language = _language(request, signed_in)
         request.state.language = language
         visit = Visit(request, parts, signed_in, token, language, form)
@@ -86,29 +96,26 @@ class ConsoleRoute(Route):
             return None
         if signed_in is None:
             return _redirect(f"{SIGN_IN}?next={quote(_own_path(request))}")
-        if signed_in.awaits_code and not self.half_open:
-            return _redirect(CODE)
-        if signed_in.account.must_change_password and not self.half_open:
-            return _redirect(PASSWORD)
+        step = signed_in.next_step
+        if step is not None and step not in self.open_at:
+            return _redirect(STEP_PAGES[step])
         if not signed_in.account.role.may(self.role):
             raise Forbidden(f"needs the role {self.role}")
         return None
 
 
-def _require_own_form(request: Request, form: FormData, token: str) -> None:
-    """Refuse what another site has this browser send.
+def _require_sound_address(request: Request) -> None:
+    """Refuse addresses that no page leads to.
 
     Raises:
-        Forbidden: the form token is missing or wrong, or the request comes from elsewhere.
+        NotThere: a number in the path is larger than any record's.
+        BadForm: there is a NUL.
     """
-    given = form.get(FORM_TOKEN_FIELD) or request.headers.get(FORM_TOKEN_HEADER)
-    if not isinstance(given, str) or not hmac.compare_digest(given.encode(), token.encode()):
-        raise Forbidden("no form of this session")
-    if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
-        raise Forbidden("sent by another site")
-    origin = urlsplit(request.headers.get("origin", ""))
-    if origin.netloc and origin.netloc != request.headers.get("host"):
-        raise Forbidden("sent by another site")
+    numbers = [value for value in request.path_params.values() if isinstance(value, int)]
+    if any(number > MOST_NUMBER for number in numbers):
+        raise NotThere
+    require_text([("path", request.url.path), *request.query_params.multi_items()])
+    require_text(("path", str(value)) for value in request.path_params.values())
 
 
 def _own_path(request: Request) -> str:

@@ -10,7 +10,6 @@ import segno
 from sqlalchemy.orm import Session
 
 from console.staff_models import Account, RecoveryCode
-from facts.journal_models import now
 
 ISSUER = "Investor Desk"
 RECOVERY_CODES = 10
@@ -36,9 +35,16 @@ def qr_code(uri: str) -> bytes:
     return out.getvalue()
 
 
-def is_code(account: Account, code: str, at: datetime | None = None) -> bool:
+def use_any_code(session: Session, account: Account, code: str, at: datetime) -> str | None:
+    """Return which kind of code it was if it is right, and use it up."""
+    if is_code(account, code, at):
+        return "app"
+    return "recovery" if use_recovery_code(session, account, code) else None
+
+
+def is_code(account: Account, code: str, at: datetime) -> bool:
     """Return whether a code is right and was not used before, and remember its use."""
-    step = _step_of(account.totp_secret or "", code, at or now())
+    step = _step_of(account.totp_secret or "", code, at)
     if step is None or step <= (account.totp_last_step or 0):
         return False
     account.totp_last_step = step

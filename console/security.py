@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from console.errors import TooLarge
@@ -21,7 +21,12 @@ HEADERS = {
             "frame-ancestors 'none'",
         )
     ),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
+    # With less a browser sends no origin along with a form.
     "Referrer-Policy": "same-origin",
 }
 
@@ -56,14 +61,29 @@ class BodyLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, counting what it holds."""
-        received = 0
+        await self._app(scope, bounded(scope, receive, self._most), send)
 
-        async def counted() -> Message:
-            nonlocal received
-            message = await receive()
-            received += len(message.get("body", b""))
-            if received > self._most:
-                raise TooLarge
-            return message
 
-        await self._app(scope, counted, send)
+def bounded(scope: Scope, receive: Receive, most: int) -> Receive:
+    """Return a way to receive a request that refuses one of more than `most` bytes.
+
+    A length that is declared is refused before anything is read.
+    """
+    is_declared_too_large, received = _declared(scope) > most, 0
+
+    async def counted() -> Message:
+        nonlocal received
+        if is_declared_too_large:
+            raise TooLarge
+        message = await receive()
+        received += len(message.get("body", b""))
+        if received > most:
+            raise TooLarge
+        return message
+
+    return counted
+
+
+def _declared(scope: Scope) -> int:
+    told = Headers(scope=scope).get("content-length", "") if scope["type"] == "http" else ""
+    return int(told) if told.isascii() and told.isdigit() and len(told) < 16 else 0

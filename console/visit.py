@@ -18,6 +18,9 @@ from console.roles import Role
 from console.sessions import SignedIn
 from languages.messages import CONSOLE, Messages, messages
 
+MOST_NUMBER = 2**31 - 1
+"""The largest number of a record that both databases keep."""
+
 
 @dataclass(frozen=True)
 class Visit:
@@ -48,9 +51,18 @@ class Visit:
         Raises:
             Forbidden: nobody is.
         """
+        return self.session.account
+
+    @property
+    def session(self) -> SignedIn:
+        """The session of whoever is signed in.
+
+        Raises:
+            Forbidden: nobody is.
+        """
         if self.signed_in is None or self.signed_in.awaits_code:
             raise Forbidden
-        return self.signed_in.account
+        return self.signed_in
 
     @cached_property
     def office(self) -> Office:
@@ -86,16 +98,26 @@ class Visit:
         values = [value for value in self.form.getlist(name) if isinstance(value, str)]
         return [value.replace("\r\n", "\n").strip() for value in values]
 
+    def secret(self, name: str) -> str:
+        """A password of the form as it was typed, blanks and all; empty where there is none."""
+        value = self.form.get(name)
+        return value if isinstance(value, str) else ""
+
     def number(self, name: str) -> int:
         """A whole number of the form, such as a version.
 
         Raises:
             BadForm: it is something else.
         """
-        value = self.field(name)
-        if not (value.isascii() and value.isdigit() and len(value) < 16):
-            raise BadForm(name)
-        return int(value)
+        return _number(name, self.field(name))
+
+    def numbers(self, name: str) -> list[int]:
+        """All whole numbers of one name, such as the records that were ticked.
+
+        Raises:
+            BadForm: one is something else.
+        """
+        return [_number(name, value) for value in self.fields(name)]
 
     def file(self, name: str) -> tuple[str, bytes] | None:
         """Name and content of an uploaded file, None where none was chosen."""
@@ -103,3 +125,9 @@ class Visit:
         if not isinstance(upload, UploadFile) or not upload.filename:
             return None
         return upload.filename, upload.file.read()
+
+
+def _number(name: str, value: str) -> int:
+    if not (value.isascii() and value.isdigit() and len(value) < 11 and int(value) <= MOST_NUMBER):
+        raise BadForm(name)
+    return int(value)

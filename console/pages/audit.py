@@ -11,6 +11,7 @@ from sqlalchemy import Select, select
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute
 
+from console.paging import query_number
 from console.rendering import render
 from console.roles import Role
 from console.routes import ConsoleRoute
@@ -77,8 +78,8 @@ def _changes(visit: Visit) -> Select[Change]:
         query = query.where(Change.actor == visit.query("actor"))
     if visit.query("record"):
         query = query.where(Change.row_id.startswith(visit.query("record"), autoescape=True))
-    if visit.query("before").isdigit():
-        query = query.where(Change.id < int(visit.query("before")))
+    if (before := query_number(visit, "before")) is not None:
+        query = query.where(Change.id < before)
     return query
 
 

@@ -123,7 +123,7 @@ def preview(visit: Visit) -> Response:
 def save(visit: Visit) -> Response:
     """Keep what was typed as a draft; nothing is lost where it cannot be kept."""
     form = typed(visit)
-    asked = [int(number) for number in visit.fields("question") if number.isdigit()]
+    asked = visit.numbers("question")
     with visit.parts.store.session() as session:
         place = standing(session, SECTION, form.ident)
         edits = edits_of(form, choices(visit, session), session, place.stored)

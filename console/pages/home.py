@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute
 from console.clock import today
 from console.field_words import FieldWords
 from console.record_choice import choices
-from console.rendering import render
+from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute
 from console.visit import Visit
@@ -22,10 +22,15 @@ from facts.unanswered import question_count
 
 _SHOWN = 10
 
+HOME = "/console"
+
 
 def routes() -> list[BaseRoute]:
-    """Return the route of the first page."""
-    return [ConsoleRoute("/console", show_home, role=Role.VIEWER)]
+    """Return the routes of the first page."""
+    return [
+        ConsoleRoute(HOME, show_home, role=Role.VIEWER),
+        ConsoleRoute(f"{HOME}/", go_home, role=Role.VIEWER),
+    ]
 
 
 def show_home(visit: Visit) -> Response:
@@ -52,3 +57,8 @@ def show_home(visit: Visit) -> Response:
         said=FieldWords.of(visit, choice, firsts),
         done=visit.query("done"),
     )
+
+
+def go_home(_visit: Visit) -> Response:
+    """Lead to the first page who typed its address with a slash at the end."""
+    return seeother(HOME)

@@ -110,7 +110,7 @@ def settle(visit: Visit) -> Response:
     wanted = next((one for one in QuestionStatus if one == visit.field("status")), None)
     if wanted is None:
         raise BadForm("status")
-    numbers = [int(one) for one in visit.fields("question") if one.isdigit()]
+    numbers = visit.numbers("question")
     try:
         settle_group(visit.parts.store, numbers, wanted, visit.account.name, visit.field("reason"))
     except ReasonMissing:

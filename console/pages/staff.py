@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
@@ -14,6 +12,7 @@ from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute
 from console.visit import Visit
+from facts.time_zones import zone_named
 
 STAFF = "/console/staff"
 
@@ -47,11 +46,13 @@ def add_account(visit: Visit) -> Response:
 def change_office(visit: Visit) -> Response:
     """Change how the office works."""
     zone = visit.field("time_zone")
-    try:
-        ZoneInfo(zone)
-    except (ValueError, OSError) as error:
-        raise BadForm("time_zone") from error
-    wanted = Office(second_person=visit.field("second_person") == "yes", time_zone=zone)
+    if zone_named(zone) is None:
+        return _page(visit, status=422, error=visit.words.format("error-time-zone"))
+    wanted = Office(
+        second_person=visit.field("second_person") == "yes",
+        second_factor=visit.field("second_factor") == "yes",
+        time_zone=zone,
+    )
     set_office(visit.parts.staff, visit.account.name, wanted)
     return seeother(STAFF)
 
