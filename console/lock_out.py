@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from math import ceil
 from typing import NamedTuple
 
 from sqlalchemy import delete
@@ -80,7 +81,7 @@ def admit(session: Session, counters: Sequence[Counter], at: datetime) -> None:
     ends = [row.last_at + wait_after(row.count, counter) for counter, row in rows if row]
     until = max(ends, default=at)
     if until > at:
-        raise LockedOut(seconds=int((until - at).total_seconds()) + 1)
+        raise LockedOut(seconds=ceil((until - at).total_seconds()))
     for counter, row in rows:
         _count(session, row or SignInFailures(key=counter.key, count=0, last_at=at), at)
     # Anybody can make up names: what they leave here goes again.

@@ -80,7 +80,8 @@ def _found(visit: Visit) -> Insight:
         BadForm: there are no such days.
     """
     last = _day(visit, "last", today(visit.office))
-    first = _day(visit, "first", last - timedelta(days=_DAYS_SHOWN - 1))
+    before = min(timedelta(days=_DAYS_SHOWN - 1), last - date.min)
+    first = _day(visit, "first", last - before)
     asked = InsightRange(
         first,
         last,
