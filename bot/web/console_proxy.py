@@ -26,6 +26,8 @@ _HOP_BY_HOP = frozenset(
         *("trailer", "transfer-encoding", "upgrade", "content-length", "expect"),
     }
 )
+# The front says these itself.
+_OF_ANSWERS = _HOP_BY_HOP | {"date", "server"}
 _TOLD_ANEW = frozenset({"x-forwarded-for", "x-forwarded-proto", "forwarded"})
 # What a proxy says about others, and no browser about itself.
 _OF_PROXIES = ("x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded", "via")
@@ -65,7 +67,7 @@ class ConsoleProxy:
         passed.raw_headers = [
             (name.lower(), value)
             for name, value in answer.raw_headers
-            if name.lower().decode("latin-1") not in _HOP_BY_HOP
+            if name.lower().decode("latin-1") not in _OF_ANSWERS
         ]
         return passed
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from bot.metrics import Metrics
 from bot.web.application import create_web_application
 from bot.web.console_proxy import ConsoleProxy
 from bot.web.endpoints import WebParts
-from bot.web.rate_limit import TurnLimiter
+from bot.web.rate_limit import Network, TurnLimiter
 from bot.web.readiness import Readiness
 from bot.web.turns import WebTurns
 
@@ -42,6 +43,7 @@ def web_front(
     limiter: TurnLimiter | None = None,
     timeout: float = 5.0,
     console_url: str | None = None,
+    trusted_proxies: tuple[Network, ...] = (),
 ) -> FastAPI:
     """Return the web application with its own database under `data_dir`."""
     metrics = Metrics()
@@ -54,7 +56,14 @@ def web_front(
     )
     readiness = Readiness(store or FakeStore(), rasa_urls, actions_url, client)
     parts = WebParts(turns, limiter or TurnLimiter(None), readiness, metrics)
-    return create_web_application(parts, *routers, console=ConsoleProxy(console_url))
+    proxy = ConsoleProxy(console_url, trusted_proxies)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await proxy.close()
+
+    return create_web_application(parts, *routers, console=proxy, lifespan=lifespan)
 
 
 Handler = Callable[[httpx.Request], httpx.Response | Awaitable[httpx.Response]]

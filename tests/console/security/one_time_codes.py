@@ -6,7 +6,7 @@ import pyotp
 
 from console import accounts
 from console.staff_database import StaffDatabase
-from tests.console.conftest import Clock
+from tests.console.security.conftest import Clock
 
 STEP_SECONDS = 30
 

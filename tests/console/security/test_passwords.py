@@ -29,8 +29,8 @@ from console.staff_database import StaffDatabase
 from console.staff_models import Account
 from desk.first_account import first_password
 from settings import Settings
-from tests.console.browser import ELSEWHERE, Browser
-from tests.console.conftest import PASSWORD, AccountOf, SignedInAs
+from tests.console.security.browser import ELSEWHERE, Browser
+from tests.console.security.conftest import PASSWORD, AccountOf, SignedInAs
 
 NEW = "another password of theirs"
 CHANGE = "/console/password"

@@ -13,9 +13,9 @@ from console import accounts
 from console.roles import Role
 from console.staff_database import StaffDatabase, record
 from console.staff_models import StaffEvent
-from tests.console.browser import Browser
-from tests.console.conftest import PASSWORD, Clock, SignedInAs
-from tests.console.one_time_codes import code
+from tests.console.security.browser import Browser
+from tests.console.security.conftest import PASSWORD, Clock, SignedInAs
+from tests.console.security.one_time_codes import code
 
 STATEMENTS = [
     "UPDATE \"{table}\" SET actor = 'somebody else'",

@@ -14,9 +14,9 @@ from console.roles import Role
 from console.routes import STEP_PAGES, ConsoleRoute
 from console.staff_database import StaffDatabase
 from console.steps import Step
-from tests.console.browser import ELSEWHERE, SIGN_IN, Browser
-from tests.console.conftest import PASSWORD, AccountOf, Clock, SignedInAs
-from tests.console.one_time_codes import set_up
+from tests.console.security.browser import ELSEWHERE, SIGN_IN, Browser
+from tests.console.security.conftest import PASSWORD, AccountOf, Clock, SignedInAs
+from tests.console.security.one_time_codes import set_up
 
 OPEN = {
     ("GET", SIGN_IN),

@@ -11,9 +11,9 @@ from console import accounts
 from console.roles import Role
 from console.staff_database import StaffDatabase
 from console.staff_models import RecoveryCode
-from tests.console.browser import Browser
-from tests.console.conftest import PASSWORD, AccountOf, Clock, SignedInAs
-from tests.console.one_time_codes import code, set_up
+from tests.console.security.browser import Browser
+from tests.console.security.conftest import PASSWORD, AccountOf, Clock, SignedInAs
+from tests.console.security.one_time_codes import code, set_up
 
 PAGE = "/console/profile/second-factor"
 PICTURE = f"{PAGE}/qr.svg"

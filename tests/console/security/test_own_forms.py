@@ -10,9 +10,9 @@ from starlette.applications import Starlette
 from console.app import routes
 from console.roles import Role
 from console.routes import ConsoleRoute
-from tests.console.browser import ELSEWHERE, SIGN_IN, Browser
-from tests.console.conftest import PASSWORD, AccountOf, SignedInAs
-from tests.console.test_routes import path_of
+from tests.console.security.browser import ELSEWHERE, SIGN_IN, Browser
+from tests.console.security.conftest import PASSWORD, AccountOf, SignedInAs
+from tests.console.security.test_routes import path_of
 
 ACTIONS = [
     (path_of(route.path), route.role)

@@ -13,9 +13,9 @@ from console import accounts
 from console.roles import Role
 from console.sessions import CODE_WITHIN, IDLE_FOR, LASTS_FOR
 from console.staff_database import StaffDatabase
-from tests.console.browser import ELSEWHERE, Browser
-from tests.console.conftest import PASSWORD, AccountOf, Clock, SignedInAs
-from tests.console.one_time_codes import code, set_up
+from tests.console.security.browser import ELSEWHERE, Browser
+from tests.console.security.conftest import PASSWORD, AccountOf, Clock, SignedInAs
+from tests.console.security.one_time_codes import code, set_up
 
 NEW = "another password of theirs"
 LEADING_AWAY = [

@@ -17,8 +17,8 @@ from console.roles import Role
 from console.signing_in import sign_in
 from console.staff_database import StaffDatabase
 from console.staff_models import SignInFailures, StaffEvent
-from tests.console.browser import ELSEWHERE, Browser
-from tests.console.conftest import PASSWORD, SECRET_KEY, AccountOf, Clock
+from tests.console.security.browser import ELSEWHERE, Browser
+from tests.console.security.conftest import PASSWORD, SECRET_KEY, AccountOf, Clock
 
 WRONG = "not the password at all"
 

@@ -12,9 +12,9 @@ from starlette.applications import Starlette
 from console.roles import Role
 from console.security import HEADERS
 from settings import PROJECT
-from tests.console.browser import SIGN_IN, Browser
-from tests.console.conftest import SignedInAs
-from tests.console.test_routes import asked
+from tests.console.security.browser import SIGN_IN, Browser
+from tests.console.security.conftest import SignedInAs
+from tests.console.security.test_routes import asked
 
 TEMPLATES = sorted((PROJECT / "console" / "templates").glob("*.html"))
 
