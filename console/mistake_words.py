@@ -28,6 +28,7 @@ _MESSAGES = (
     (r"Input should be .*", "mistake-choice"),
     (r"String should match pattern.*", "mistake-id"),
     (r"String should have at most .*", "mistake-too-long"),
+    (r"a text has no control characters", "mistake-characters"),
     (r"a number needs a unit", "mistake-unit-needed"),
     (r"a \w+ has no unit", "mistake-unit-unwanted"),
     (r"the entity lies within itself", "mistake-within"),

@@ -1,5 +1,6 @@
 """What a knowledge file may say, item by item, as pydantic models."""
 
+import re
 import unicodedata
 from datetime import date, time
 from itertools import pairwise
@@ -28,9 +29,16 @@ from facts.vocabulary import (
 )
 
 _SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_MOST_CHARACTERS = 4_000
+# Controls but for tabs and line ends, halves of characters, and what turns the order of letters
+# around: nobody reads them, and some readers of an answer or a spreadsheet stumble over them.
+_UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff]")
 
 
-def _nfc(text: str) -> str:
+def _readable(text: str) -> str:
+    text = text.replace("\r\n", "\n")
+    if _UNREADABLE.search(text):
+        raise ValueError("a text has no control characters")
     return unicodedata.normalize("NFC", text)
 
 
@@ -69,7 +77,11 @@ def _web_address(text: str) -> str:
 NaiveTime = Annotated[time, AfterValidator(_naive)]
 Id = Annotated[str, StringConstraints(pattern=_SLUG, max_length=48)]
 FactId = Annotated[str, StringConstraints(pattern=_SLUG, max_length=56)]
-Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_nfc)]
+Words = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=_MOST_CHARACTERS),
+    AfterValidator(_readable),
+]
 WebAddress = Annotated[Words, AfterValidator(_web_address)]
 TimeZone = Annotated[Words, AfterValidator(_time_zone)]
 Period = Annotated[str, AfterValidator(_period)]

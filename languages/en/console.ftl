@@ -644,6 +644,7 @@ mistake-source-needed = A source is needed.
 mistake-choice = Choose one from the list.
 mistake-id = Choose one from the list, or add it.
 mistake-too-long = This is too long.
+mistake-characters = There are characters in this that cannot be read. Please type it anew instead of pasting it.
 mistake-unit-needed = A number needs a unit.
 mistake-unit-unwanted = Only a number has a unit.
 mistake-within = It cannot lie within itself.
