@@ -95,7 +95,7 @@ def _undated(session: Session) -> list[SourceRecord]:
 
 
 def _is_rank(text: str) -> bool:
-    return text.isascii() and text.isdigit() and 0 < int(text[:_MOST_DIGITS]) == int(text)
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS and int(text) > 0
 
 
 def _ranks(undated: Sequence[SourceRecord], typed: Mapping[str, str]) -> dict[str, int | None]:
