@@ -26,8 +26,6 @@ _LEAST_OWN_CHARACTERS = 5
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 _GROUPS, _GROUP_LENGTH = 4, 5
 
-_hasher = PasswordHasher()  # argon2-cffi's defaults are RFC 9106's second recommendation
-
 
 class Passwords:
     """Hashes passwords and compares them, a few at a time."""
@@ -38,8 +36,8 @@ class Passwords:
         at_once: int = AT_ONCE,
         wait: float = WAIT_SECONDS,
     ) -> None:
-        """`wait` in seconds, until somebody is told to try again."""
-        self._hasher = hasher or _hasher
+        """`hasher` costs what RFC 9106 recommends second unless told; `wait` in seconds."""
+        self._hasher = hasher or PasswordHasher()
         self._slots = BoundedSemaphore(at_once)
         self._wait = wait
 

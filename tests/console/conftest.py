@@ -12,9 +12,9 @@ from argon2 import PasswordHasher
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from console import passwords
 from console.app import application
 from console.parts import ConsoleParts
+from console.passwords import Passwords
 from console.rendering import templates
 from console.roles import Role
 from console.staff_database import StaffDatabase
@@ -29,11 +29,10 @@ from tests.console.small_store import fill
 type SignIn = Callable[..., Browsing]
 
 
-@pytest.fixture(autouse=True)
-def _quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hashing a password takes long on purpose, for every test anew."""
-    quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    monkeypatch.setattr(passwords, "_hasher", quick)
+@pytest.fixture
+def quick_passwords() -> Passwords:
+    """Hashing a password takes long on purpose; here it costs the least."""
+    return Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 @pytest.fixture(scope="session")
@@ -47,13 +46,13 @@ def filled_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def parts(tmp_path: Path, filled_store: Path) -> Iterator[ConsoleParts]:
+def parts(tmp_path: Path, filled_store: Path, quick_passwords: Passwords) -> Iterator[ConsoleParts]:
     """What the pages work with: a store of a few records, and no accounts."""
     store = FactStore.open(f"sqlite:///{copy(filled_store, tmp_path)}")
     encoder = load_encoder("none")
     yield ConsoleParts(
         store=store,
-        staff=StaffDatabase.open(tmp_path),
+        staff=StaffDatabase.open(tmp_path, passwords=quick_passwords),
         snapshots=SnapshotCache(store, encoder, NameCache(tmp_path / "names.db")),
         encoder=encoder,
         templates=templates(),

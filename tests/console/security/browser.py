@@ -38,13 +38,15 @@ class Browser:
 
     def get(self, path: str, **options: Any) -> Response:
         """Open a page."""
-        return self.client.get(path, **options)
+        answer: Response = self.client.get(path, **options)
+        return answer
 
     def post(self, path: str, fields: Mapping[str, Any] | None = None, **options: Any) -> Response:
         """Send a form with the token of this browser's session."""
         data = {"form_token": self.token, **(fields or {})}
         headers = {"origin": self.origin, **options.pop("headers", {})}
-        return self.client.post(path, data=data, headers=headers, **options)
+        answer: Response = self.client.post(path, data=data, headers=headers, **options)
+        return answer
 
     def sign_in(self, name: str, password: str, **fields: str) -> Response:
         """Send name and password."""

@@ -9,7 +9,6 @@ from pathlib import Path
 from shutil import copyfile
 
 import pytest
-from argon2 import PasswordHasher
 from starlette.applications import Starlette
 
 from console import accounts
@@ -68,12 +67,6 @@ def store(small_store_file: Path, tmp_path: Path) -> Iterator[FactStore]:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
-
-
-@pytest.fixture
-def quick_passwords() -> Passwords:
-    """Hashes as the console does, at the least cost."""
-    return Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 @pytest.fixture

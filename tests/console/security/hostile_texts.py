@@ -66,9 +66,10 @@ def _edits(prefix: str) -> list[Edit]:
     for kind, owner in (("entity", entity), ("indicator", indicator)):
         for language in ("en", "zh-Hans", "ar"):
             names = {"owner_kind": kind, "owner": owner, "language": language}
-            content = names | {"label": f"{language} {STORED}", "aliases": [MARKUP, OUT_OF]}
+            content: dict[str, object] = {**names, "label": f"{language} {STORED}"}
+            content["aliases"] = [MARKUP, OUT_OF]
             items.append(("names", f"{kind}/{owner}/{language}", content))
-    fact = {
+    fact: dict[str, object] = {
         "id": f"{prefix}-fact",
         "entity": entity,
         "indicator": indicator,

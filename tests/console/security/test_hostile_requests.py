@@ -15,9 +15,8 @@ from starlette.applications import Starlette
 from console.own_forms import MAX_FIELDS, STRANGERS_BYTES
 from console.roles import Role
 from console.security import MAX_BODY_BYTES
-from facts.question_recorder import AskedQuestion
 from facts.store import FactStore
-from facts.unanswered import keep_questions
+from facts.unanswered import AskedQuestion, keep_questions
 from tests.console.security.browser import SIGN_IN, Browser
 from tests.console.security.conftest import SignedInAs
 from tests.console.security.test_routes import asked

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from httpx import Response
 from starlette.applications import Starlette
 
 from console.app import routes
@@ -34,7 +35,8 @@ STRANGE_HEADERS: list[dict[str, str]] = [
 
 def send(browser: Browser, path: str, token: str | None, **options: Any) -> int:
     fields = {} if token is None else {"form_token": token}
-    return browser.client.post(path, data={"x": "y", **fields}, **options).status_code
+    answer: Response = browser.client.post(path, data={"x": "y", **fields}, **options)
+    return answer.status_code
 
 
 def test_an_action_without_the_right_token_is_refused(signed_in: SignedInAs) -> None:

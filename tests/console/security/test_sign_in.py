@@ -7,6 +7,7 @@ from datetime import timedelta
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+from httpx import Response
 from starlette.applications import Starlette
 
 from console import accounts
@@ -93,7 +94,8 @@ def entered_with(browser: Browser, token: str | None) -> int:
     """The answer to whoever has nothing but a session's token."""
     headers = {"cookie": f"desk-session={token}", **dict(browser.client.headers)}
     client = Browser(browser.client.app).client  # type: ignore[arg-type]
-    return client.get("/console", headers=headers).status_code
+    answer: Response = client.get("/console", headers=headers)
+    return answer.status_code
 
 
 def test_sign_out_ends_the_session_and_not_just_the_cookie(signed_in: SignedInAs) -> None:
