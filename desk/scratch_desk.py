@@ -24,6 +24,7 @@ PARTS = {
     "actions": "actions",
     "nlu.rasa_server": "rasa",
     "bot": "front",
+    "console": "console",
     "desk": "supervisor",
     "desk.weighing": PASSING,
 }
