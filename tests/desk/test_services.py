@@ -7,13 +7,13 @@ from desk.addresses import addresses
 from desk.services import services
 from settings import Settings
 
-PORTS = [20001, 20002, 20003]
+PORTS = [20001, 20004, 20002, 20003]
 
 
 def test_services_start_in_order(settings: Settings) -> None:
     groups, later = services(settings, Path("model.tar.gz"), PORTS)
     names = [[service.name for service in group] for group in (*groups, later)]
-    assert names == [["actions"], ["rasa-1"], ["front"], ["rasa-2"]]
+    assert names == [["actions"], ["rasa-1"], ["front"], ["console", "rasa-2"]]
 
 
 def test_the_front_is_told_the_addresses_inside(settings: Settings) -> None:
@@ -22,6 +22,14 @@ def test_the_front_is_told_the_addresses_inside(settings: Settings) -> None:
     assert front.environment["DESK_INTERNAL_RASA_URLS"] == (
         "http://127.0.0.1:20002,http://127.0.0.1:20003"
     )
+    assert front.environment["DESK_INTERNAL_CONSOLE_URL"] == "http://127.0.0.1:20004"
+
+
+def test_the_console_is_ready_once_it_serves_its_own_pages(settings: Settings) -> None:
+    console, _ = services(settings, Path("model.tar.gz"), PORTS).later
+    assert console.command[1:] == ("-m", "console", "--port", "20004")
+    assert console.ready_url.startswith("http://127.0.0.1:20004/console/")
+    assert console.environment["TELEGRAM_BOT_TOKEN"] == ""
 
 
 def test_rasa_listens_on_loopback_and_gets_no_secret(settings: Settings) -> None:

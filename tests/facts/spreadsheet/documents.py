@@ -61,8 +61,9 @@ desks = st.fixed_dictionaries(
         "hours": st.lists(hours, max_size=3, unique_by=lambda day: day["weekday"]),
     },
 )
+addresses = st.sampled_from(["https://a.example/=1+1?b=,;", "http://b.example/%22"])
 sources = st.fixed_dictionaries(
-    {"title": words, "language": words}, optional={"undated_rank": st.integers(1), "url": words}
+    {"title": words, "language": words}, optional={"undated_rank": st.integers(1), "url": addresses}
 )
 terms = st.fixed_dictionaries(
     {"entity": st.just("zhuji"), "language": words, "text": words, "role": st.just("alias")}
