@@ -127,7 +127,7 @@ def with_search(results: Results, shipped: Path, folder: Path, progress: Progres
 
 
 def with_staff_work(results: Results, shipped: Path, folder: Path, progress: Progress) -> Results:
-    """Add what staff do in an empty store and a large one."""
+    """Add the console over an empty store and over a large one."""
     with progress.step("desk: staff's work") as step:
         try:
             staff_work = measure_staff_work(shipped, folder)

@@ -51,7 +51,7 @@ def test_ratios_are_ours_as_a_multiple_of_the_peers(results: Results) -> None:
         ("training, s", None),
         ("staff: list, no facts, p95, ms", None),
         ("staff: list, 100,000 facts, p95, ms", False),
-        ("staff: read again after a save, 100,000 facts, p95, ms", True),
+        ("staff: read again after a publication, 100,000 facts, p95, ms", True),
     ],
 )
 def test_targets_are_judged(what: str, met: bool | None, results: Results) -> None:
