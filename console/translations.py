@@ -9,8 +9,7 @@ from threading import Lock
 
 from sqlalchemy.orm import Session
 
-from facts.store import FactStore
-from facts.translation_coverage import Coverage, coverage
+from facts.translation_coverage import CoverageReader, Coverages
 from languages import LANGUAGES
 
 MISSING, OUT_OF_DATE = "missing", "stale"
@@ -21,23 +20,23 @@ type States = Mapping[tuple[str, str], Mapping[str, str]]
 
 @dataclass
 class Translations:
-    """The state of all translations, worked out once for each revision of the store."""
+    """The state of all translations, worked out again where one of them may have changed."""
 
     _lock: Lock = field(default_factory=Lock)
-    _revision: int | None = None
+    _reader: CoverageReader = field(default_factory=lambda: CoverageReader(LANGUAGES))
+    _coverages: Coverages = field(default_factory=dict)
     _states: States = field(default_factory=dict)
 
-    def states(self, store: FactStore, session: Session) -> States:
+    def states(self, session: Session) -> States:
         """Return what is missing and what is out of date."""
         with self._lock:
-            revision = store.revision()
-            if revision != self._revision:
-                self._states = _by_owner(coverage(session, LANGUAGES))
-                self._revision = revision
+            coverages = self._reader.read(session)
+            if coverages is not self._coverages:
+                self._coverages, self._states = coverages, _by_owner(coverages)
             return self._states
 
 
-def _by_owner(found: Mapping[str, Mapping[str, Coverage]]) -> States:
+def _by_owner(found: Coverages) -> States:
     states: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
     for language, kinds in found.items():
         for kind, of_kind in kinds.items():

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, selectinload
 from facts.calendar_models import CalendarDay
 from facts.desk_models import Desk
 from facts.event_models import EventEdition, EventSeries
-from facts.models import Entity, Fact, FactAbout, FactSource, Indicator, Source, Term
+from facts.models import Entity, Fact, FactAbout, FactSource, FactText, Indicator, Source, Term
 from facts.records import (
     CalendarDayRecord,
     DeskRecord,
@@ -131,6 +131,19 @@ def own_facts_of(
     if indicator is not None:
         query = query.where(Fact.indicator_id == indicator)
     return facts_by_id(session, session.scalars(_newest_source_first(query).limit(limit)).all())
+
+
+def facts_in_words(session: Session, language: str) -> list[tuple[str, str, str, str | None]]:
+    """Return id, entity, indicator and text in a language of the answerable facts with texts."""
+    in_language = (FactText.fact_id == Fact.id) & (FactText.language == language)
+    has_texts = select(FactText.fact_id).where(FactText.fact_id == Fact.id).exists()
+    query = (
+        select(Fact.id, Fact.entity_id, Fact.indicator_id, FactText.text)
+        .outerjoin(FactText, in_language)
+        .where(Fact.status.in_(ANSWERABLE), has_texts)
+        .order_by(Fact.id)
+    )
+    return [(fact, entity, of, text) for fact, entity, of, text in session.execute(query)]
 
 
 def answerable_pairs(

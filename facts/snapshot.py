@@ -249,7 +249,9 @@ class SnapshotReader:
     def _snapshot(self, session: Session, revision: int) -> Snapshot:
         kept = self._kept
         entity_terms, indicator_terms = self._terms.of("entity"), self._terms.of("indicator")
-        pairs = self._read("pairs", (Fact,), lambda: queries.answerable_pairs(session))
+        # Most changes of facts leave what they answer as it was, and with it what follows.
+        read = self._read("pairs", (Fact,), lambda: queries.answerable_pairs(session))
+        pairs = kept.same("answered", read)
         about = self._about(session, pairs)
         entities = self._read("entities", (Entity,), lambda: _by_id(queries.all_entities(session)))
         editions = self._read("editions", (EventEdition, Source), lambda: queries.editions(session))
@@ -260,8 +262,8 @@ class SnapshotReader:
                 "indicators", (Indicator,), lambda: _by_id(queries.all_indicators(session))
             ),
             about=about,
-            several=frozenset(pair for pair, count in pairs.items() if count > 1),
-            told_of=stories(about, entities, editions, self._named_in(entities, entity_terms)),
+            several=kept.derived("several", (pairs,), lambda: _several(pairs)),
+            told_of=self._told_of(about, entities, editions, entity_terms),
             series=self._read("series", (EventSeries,), lambda: _by_id(queries.series(session))),
             editions=editions,
             desks=self._read("desks", (Desk,), lambda: queries.desks(session)),
@@ -293,14 +295,25 @@ class SnapshotReader:
         return self._kept.read(name, present, make)
 
     def _about(self, session: Session, pairs: Mapping[tuple[str, str], int]) -> _About:
-        further = self._read("further", (Fact,), lambda: queries.further_concerned(session))
+        read = self._read("further", (Fact,), lambda: queries.further_concerned(session))
+        further = self._kept.same("concerned", read)
         return self._kept.derived("about", (pairs, further), lambda: _about(pairs, further))
 
-    def _named_in(
-        self, entities: Mapping[str, EntityRecord], terms: Sequence[TermRecord]
-    ) -> Mapping[str, set[str]]:
-        return self._kept.derived(
+    def _told_of(
+        self,
+        about: _About,
+        entities: Mapping[str, EntityRecord],
+        editions: Sequence[EditionRecord],
+        terms: Sequence[TermRecord],
+    ) -> Mapping[str, frozenset[str]]:
+        kept = self._kept
+        named_in = kept.derived(
             "named in", (entities, terms), lambda: places_in_names(entities, terms)
+        )
+        return kept.derived(
+            "stories",
+            (about, entities, editions, named_in),
+            lambda: stories(about, entities, editions, named_in),
         )
 
     def _named(self, terms: Sequence[TermRecord]) -> TermsByLanguage:
@@ -327,6 +340,10 @@ def _by_id[T: _Record](records: Iterable[T]) -> dict[str, T]:
 
 def _labels(terms: Iterable[TermRecord]) -> dict[tuple[str, str], str]:
     return {(term.owner_id, term.language): term.text for term in terms if term.role == "label"}
+
+
+def _several(pairs: Mapping[tuple[str, str], int]) -> frozenset[tuple[str, str]]:
+    return frozenset(pair for pair, count in pairs.items() if count > 1)
 
 
 def _about(

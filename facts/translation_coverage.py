@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from facts.journal_models import Change
+from facts.kept_parts import KeptParts
 from facts.models import Fact, FactText, Term
+from facts.part_revisions import TERMS, part_revisions
 from facts.vocabulary import ANSWERABLE, TermRole
 
 ORIGINAL = "en"
@@ -64,39 +67,70 @@ class Wording:
 
 
 type Wordings = Mapping[tuple[Translatable, str], Sequence[Wording]]
+type Present = Mapping[Translatable, frozenset[str]]
+"""The languages in which something has words."""
+type Coverages = Mapping[str, Mapping[str, Coverage]]
+"""By language and kind."""
 
 
-def coverage(session: Session, languages: Iterable[str]) -> dict[str, dict[str, Coverage]]:
+def coverage(session: Session, languages: Iterable[str]) -> Coverages:
     """What each language has of each kind.
 
     Out of date is told from the history: the English words are not those that held when the
     translation was last set. A translation that is still right counts until it is set again.
     """
-    present = _present(session)
-    wordings = _wordings(session)
-    wanted = sorted((t.kind, t.id) for t, language in present if language == ORIGINAL)
-    return {
-        language: {
-            kind: _coverage(
-                [Translatable(kind, ident) for of, ident in wanted if of == kind],
-                language,
-                present,
-                wordings,
-            )
-            for kind in KINDS
+    return CoverageReader(languages).read(session)
+
+
+class CoverageReader:
+    """Reads the coverage again where something changed that it follows from."""
+
+    def __init__(self, languages: Iterable[str]) -> None:
+        """`languages` are those that are asked about."""
+        self._languages = tuple(languages)
+        self._kept = KeptParts()
+
+    def read(self, session: Session) -> Coverages:
+        """The coverage of the store as it is; the same object where nothing changed."""
+        kept = self._kept
+        revisions = part_revisions(session)
+        terms = {part: at for part, at in revisions.items() if part.startswith(TERMS)}
+        texts = {"texts": revisions.get(FactText.__tablename__, 0)}
+        facts = {"facts": revisions.get(Fact.__tablename__, 0)}
+        labels = kept.read("labels", terms, lambda: _labels(session))
+        of_facts = kept.read("texts", texts, lambda: _texts(session))
+        answerable = kept.same(
+            "answerable", kept.read("facts", texts | facts, lambda: _answerable(session))
+        )
+        wordings = kept.read("wordings", terms | texts, lambda: _wordings(session))
+        return kept.derived(
+            "coverage",
+            (labels, of_facts, answerable, wordings),
+            lambda: self._coverages(labels, of_facts, answerable, wordings),
+        )
+
+    def _coverages(
+        self, labels: Present, texts: Present, answerable: Set[str], wordings: Wordings
+    ) -> Coverages:
+        present = {**labels, **{one: own for one, own in texts.items() if one.id in answerable}}
+        originals = sorted(
+            (one for one, own in present.items() if ORIGINAL in own), key=lambda one: one.id
+        )
+        wanted = {kind: [one for one in originals if one.kind == kind] for kind in KINDS}
+        return {
+            language: {
+                kind: _coverage(of_kind, language, present, wordings)
+                for kind, of_kind in wanted.items()
+            }
+            for language in self._languages
         }
-        for language in languages
-    }
 
 
 def _coverage(
-    wanted: Sequence[Translatable],
-    language: str,
-    present: set[tuple[Translatable, str]],
-    wordings: Wordings,
+    wanted: Sequence[Translatable], language: str, present: Present, wordings: Wordings
 ) -> Coverage:
-    own = [one for one in wanted if (one, language) in present]
-    missing = tuple(one.id for one in wanted if (one, language) not in present)
+    own = [one for one in wanted if language in present[one]]
+    missing = tuple(one.id for one in wanted if language not in present[one])
     behind = tuple(
         one.id
         for one in own
@@ -121,44 +155,73 @@ def is_out_of_date(original: Sequence[Wording], translation: Sequence[Wording]) 
     return translated_from.text != original[-1].text
 
 
-def _present(session: Session) -> set[tuple[Translatable, str]]:
-    """What has words now, by language."""
-    labels = select(Term.entity_id, Term.indicator_id, Term.language).where(
+def _labels(session: Session) -> Present:
+    """The languages in which each entity and indicator has a name that is shown."""
+    query = select(Term.entity_id, Term.indicator_id, Term.language).where(
         Term.role == TermRole.LABEL
     )
-    texts = (
-        select(FactText.fact_id, FactText.language)
-        .join(Fact, Fact.id == FactText.fact_id)
-        .where(Fact.status.in_(ANSWERABLE))
-    )
-    found = {
+    return _by_owner(
         (_owner(entity, indicator), language)
-        for entity, indicator, language in session.execute(labels)
-    }
-    return found | {
-        (Translatable("facts", fact), language) for fact, language in session.execute(texts)
-    }
+        for entity, indicator, language in session.execute(query)
+    )
+
+
+def _texts(session: Session) -> Present:
+    """The languages in which each fact has a text."""
+    rows = session.execute(select(FactText.fact_id, FactText.language))
+    return _by_owner((Translatable("facts", fact), language) for fact, language in rows)
+
+
+def _answerable(session: Session) -> frozenset[str]:
+    """The facts with texts that are answered."""
+    has_text = select(FactText.fact_id).where(FactText.fact_id == Fact.id).exists()
+    return frozenset(session.scalars(select(Fact.id).where(Fact.status.in_(ANSWERABLE), has_text)))
+
+
+def _by_owner(pairs: Iterable[tuple[Translatable, str]]) -> Present:
+    found: dict[Translatable, set[str]] = defaultdict(set)
+    for owner, language in pairs:
+        found[owner].add(language)
+    # Most have the same languages: one set is kept for all of them.
+    sets: dict[frozenset[str], frozenset[str]] = {}
+    return {owner: sets.setdefault(frozenset(own), frozenset(own)) for owner, own in found.items()}
 
 
 def _wordings(session: Session) -> Wordings:
-    """Everything that was ever set as a label or a text, from the history."""
+    """What was ever set as the label or text of whatever had other English words at some time."""
+    changed = {
+        owner
+        for _, _, state, owner in _history(session, Change.before)
+        if state["language"] == ORIGINAL
+    }
     found: dict[tuple[Translatable, str], list[Wording]] = defaultdict(list)
-    is_label = Change.after["role"].as_string() == TermRole.LABEL.value
+    if changed:
+        for at, actor, state, owner in _history(session, Change.after):
+            if owner in changed:
+                found[owner, state["language"]].append(Wording(at, actor, state["text"]))
+    return found
+
+
+def _history(
+    session: Session, side: InstrumentedAttribute[dict[str, Any] | None]
+) -> Iterator[tuple[datetime, str, dict[str, Any], Translatable]]:
+    """Yield when and by whom each label or text became, or ceased to be, which row of which."""
+    is_label = side["role"].as_string() == TermRole.LABEL.value
     is_text = Change.table_name == FactText.__tablename__
     query = (
-        select(Change.at, Change.actor, Change.after)
-        .where(Change.after.is_not(None))
+        select(Change.at, Change.actor, side)
+        .where(side.is_not(None))
         .where(is_text | ((Change.table_name == Term.__tablename__) & is_label))
         .order_by(Change.id)
     )
-    for at, actor, after in session.execute(query):
-        owner = (
-            Translatable("facts", after["fact_id"])
-            if "fact_id" in after
-            else _owner(after["entity_id"], after["indicator_id"])
-        )
-        found[owner, after["language"]].append(Wording(at, actor, after["text"]))
-    return found
+    for at, actor, state in session.execute(query):
+        yield at, actor, state, _owner_in(state)
+
+
+def _owner_in(state: Mapping[str, Any]) -> Translatable:
+    if "fact_id" in state:
+        return Translatable("facts", state["fact_id"])
+    return _owner(state["entity_id"], state["indicator_id"])
 
 
 def _owner(entity: str | None, indicator: str | None) -> Translatable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -199,9 +200,17 @@ def _form_page(
         questions=visit.fields("question") or visit.request.query_params.getlist("question"),
         answer=_previewed(visit, session, choice, edits) if form["entity"] else {},
         preview_language=_preview_language(visit),
+        text_states=_text_states(visit, session, form),
         options=_options(visit),
         units=sorted({i.unit for i in choice.snapshot.indicators.values() if i.unit}),
     )
+
+
+def _text_states(visit: Visit, session: Session, form: FactForm) -> Mapping[str, str]:
+    """What is wrong with the words of a fact that has some, by language."""
+    if not form.texts:
+        return {}
+    return visit.parts.translations.states(session).get((SECTION, form.ident), {})
 
 
 def _options(visit: Visit) -> dict[str, list[tuple[str, str]]]:

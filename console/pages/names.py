@@ -1,89 +1,38 @@
-"""Names of entities and indicators in every language, beside the official Chinese."""
+"""The names of an entity or indicator in every language, beside the official Chinese."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
-from urllib.parse import urlencode
+from typing import Any
 
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from console.errors import NotThere
-from console.paging import paged
+from console.pages.name_list import NAMES_PAGE
 from console.record_addresses import page_of
 from console.record_form import CHANGES, NOT_REFUSED, Refusal, Standing, keep
 from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute
-from console.translations import MISSING
 from console.visit import Visit
 from facts.changes.content import NAMES, current
 from facts.changes.drafting import Edit
 from facts.changes.names_item import names_key
 from facts.changes.reading import change_set, pending_for
-from facts.folding import fold
-from facts.snapshot import Snapshot
 from languages import LANGUAGES
 
-NAMES_PAGE = "/console/names"
 _SECTIONS = {"entity": "entities", "indicator": "indicators"}
-
-
-class NamedRow(NamedTuple):
-    """A row of the grid: what is named, and what is wrong with its names by language."""
-
-    kind: str
-    ident: str
-    name: str
-    official: str
-    sort: str
-    states: Mapping[str, str]
 
 
 def routes() -> list[BaseRoute]:
     """Return the routes of names."""
     one = f"{NAMES_PAGE}/{{kind}}/{{id}}"
     return [
-        ConsoleRoute(NAMES_PAGE, list_names, role=Role.VIEWER),
         ConsoleRoute(one, show_names, role=Role.VIEWER),
         ConsoleRoute(one, save_names, role=Role.EDITOR, methods=["POST"]),
     ]
-
-
-def list_names(visit: Visit) -> Response:
-    """Show which languages name each entity and indicator."""
-    snapshot = visit.parts.snapshots.current()
-    with visit.parts.store.session() as session:
-        states = visit.parts.translations.states(visit.parts.store, session)
-    words, only = fold(visit.query("words")), visit.query("only")
-    rows = [
-        NamedRow(
-            kind,
-            ident,
-            snapshot.label(ident, visit.language),
-            _official(snapshot, ident),
-            snapshot.entities[ident].kind if kind == "entity" else "indicator",
-            states.get((section, ident), {}),
-        )
-        for kind, section, ident in _owners(snapshot)
-    ]
-    found = [
-        row
-        for row in rows
-        if (not words or words in fold(f"{row.name} {row.official} {row.ident}"))
-        and (not only or (row.states and (only == "any" or only in row.states)))
-    ]
-    return render(
-        visit,
-        "names.html",
-        found=paged(visit, found),
-        query=urlencode([("words", visit.query("words")), ("only", only)]),
-        words=visit.query("words"),
-        only=only,
-        missing=MISSING,
-    )
 
 
 def show_names(visit: Visit) -> Response:
@@ -105,20 +54,6 @@ def save_names(visit: Visit) -> Response:
     if not isinstance(kept, Refusal):
         return seeother(f"{CHANGES}/{kept}")
     return _page(visit, typed=typed, refusal=kept)
-
-
-def _owners(snapshot: Snapshot) -> Iterator[tuple[str, str, str]]:
-    for ident in snapshot.entities:
-        yield "entity", "entities", ident
-    for ident in snapshot.indicators:
-        yield "indicator", "indicators", ident
-
-
-def _official(snapshot: Snapshot, ident: str) -> str:
-    """The official Chinese name, else the one that is shown in Chinese."""
-    entity = snapshot.entities.get(ident)
-    shown = snapshot.labels.get((ident, "zh-Hans"), "")
-    return (entity.official if entity else None) or shown
 
 
 def _owner(visit: Visit) -> tuple[str, str]:
@@ -201,7 +136,7 @@ def _page(
     snapshot = visit.parts.snapshots.current()
     with visit.parts.store.session() as session:
         place = _standing(session, kind, ident)
-        states = visit.parts.translations.states(visit.parts.store, session)
+        states = visit.parts.translations.states(session)
     return render(
         visit,
         "names_of.html",

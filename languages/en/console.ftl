@@ -474,7 +474,11 @@ diff-none = Nothing differs.
 
 ## Names
 
-names-lead = What places, industries, events and figures are called in each language. Names marked as stale are older than the English name.
+names-lead = What places, industries, events and figures are called in each language, and which facts in words each language has. What is marked as stale is older than the English.
+names-which = Kind
+names-of-names = names
+names-of-texts = facts in words
+names-chinese-text = In Chinese
 names-words = Words in the name
 names-only = Show
 names-all = everything

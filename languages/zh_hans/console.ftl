@@ -431,7 +431,11 @@ diff-none = 内容无差异。
 
 ## Names
 
-names-lead = 地区、产业、活动和指标在各语种中的名称。标为“待更新”的名称，是在英文名称修改之前填写的。
+names-lead = 地区、产业、活动和指标在各语种中的名称，以及文字类数据条目的各语种表述。标为“待更新”的内容，是在英文修改之前填写的。
+names-which = 类别
+names-of-names = 名称
+names-of-texts = 文字类数据条目
+names-chinese-text = 中文表述
 names-words = 名称中的关键词
 names-only = 显示范围
 names-all = 全部
