@@ -22,6 +22,7 @@ from console.pages import (
     home,
     indicators,
     insight,
+    jobs,
     name_list,
     names,
     profile,
@@ -57,6 +58,7 @@ _PAGES = (
     insight,
     audit,
     staff,
+    jobs,
 )
 
 
@@ -81,6 +83,7 @@ def application(parts: ConsoleParts) -> Starlette:
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         yield
+        parts.jobs.close()
         parts.store.close()
         parts.staff.close()
 

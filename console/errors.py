@@ -10,6 +10,7 @@ ConsoleError
 ├── TooLarge
 ├── TooSlow
 ├── Busy
+├── TooMuchWork
 └── NotThere
 """
 
@@ -79,6 +80,13 @@ class Busy(ConsoleError):
 
     status = 503
     message = "error-busy"
+
+
+class TooMuchWork(ConsoleError):
+    """Too much long work waits already."""
+
+    status = 503
+    message = "error-too-much-work"
 
 
 class TooLarge(ConsoleError):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from jinja2 import Environment
 
+from console.jobs import Jobs
 from console.staff_database import StaffDatabase
 from console.translations import Translations
 from encoder import SentenceEncoder
@@ -31,3 +32,4 @@ class ConsoleParts:
     secret_key: str
     questions: QuestionCache
     translations: Translations = field(default_factory=Translations)
+    jobs: Jobs = field(default_factory=Jobs)

@@ -587,6 +587,25 @@ intent-ask_source = sources
 intent-ask_help = help
 intent-out_of_scope = something else
 
+## Long work
+
+job-import = Looking at a file
+job-keep = Keeping an import as a change
+job-export = Writing a file
+job-article = Looking for facts in an article
+job-publish = Publishing a change
+job-waiting = Waiting for other work to end
+job-running = At work
+job-step-comparing = Comparing with what is stored
+job-step-writing = Writing
+job-so-far = { $done } of { $total }
+job-cancel = Stop
+job-refresh = Show how far it is
+job-hint = You may leave this page and come back; the work goes on.
+job-cancelled = This was stopped. Nothing was changed.
+job-failed = Something went wrong in the console. Nothing was changed; please try again.
+job-back = Begin anew
+
 ## History
 
 history-lead = Every change of what investors are told, by whom and when. It cannot be edited.
@@ -618,6 +637,7 @@ error-busy = Many people are signing in just now. Please try again in a few seco
 error-code = The code is wrong, or too much time has passed. Please try again.
 error-forbidden = You may not do this. If you came by a link or waited long, sign in again; the console opens over HTTPS or on the machine it runs on.
 error-form = The form was not complete. Please go back, reload the page and try again.
+error-too-much-work = Too much is being worked on just now. Please wait until some of it is done, then try again.
 error-too-large = That is too large. A file may have 20 MB.
 error-not-there = There is nothing here.
 error-unexpected = Something went wrong in the console. Nothing was lost; please try again.

@@ -535,6 +535,25 @@ intent-ask_source = 数据出处
 intent-ask_help = 使用帮助
 intent-out_of_scope = 其他
 
+## Long work
+
+job-import = 正在核对导入文件
+job-keep = 正在将导入内容保存为变更单
+job-export = 正在生成导出文件
+job-article = 正在从文章中查找数据
+job-publish = 正在发布变更单
+job-waiting = 正在等待其他任务完成
+job-running = 正在处理
+job-step-comparing = 正在与现有数据比对
+job-step-writing = 正在写入
+job-so-far = 已完成 { $done } / { $total }
+job-cancel = 停止
+job-refresh = 查看最新进度
+job-hint = 可以离开本页面，稍后再回来查看，任务不会中断。
+job-cancelled = 任务已停止，未作任何改动。
+job-failed = 后台出现异常，未作任何改动，请重试。
+job-back = 重新开始
+
 ## History
 
 history-lead = 凡涉及答复内容的变更，均记录操作人和时间，记录不可修改。
@@ -566,6 +585,7 @@ error-busy = 当前登录人数较多，请稍后几秒再试。
 error-code = 验证码错误或已超时，请重试。
 error-forbidden = 您无权进行此操作。如果是通过链接进入，或停留时间过长，请重新登录。后台须通过HTTPS访问，或在服务器本机上打开。
 error-form = 表单内容不完整，请返回并刷新页面后重试。
+error-too-much-work = 正在处理的任务过多，请待部分任务完成后再试。
 error-too-large = 提交的内容过大。文件不得超过20MB。
 error-not-there = 未找到相关内容。
 error-unexpected = 后台出现问题，数据没有丢失，请重试。
