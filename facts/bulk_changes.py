@@ -49,6 +49,11 @@ def alteration(row: Base, want: Wanted) -> list[RowChange]:
     return [RowChange(type(row), before, {**before, **want.columns, **raised}), *parts]
 
 
+def removal(row: Base) -> RowChange:
+    """Return how a stored record that has no parts is taken away."""
+    return RowChange(type(row), _columns(row), None)
+
+
 def apply(session: Session, changes: Iterable[RowChange], written: Callable[[int], None]) -> None:
     """Write the changes of one kind of record: the records first, then their parts.
 
@@ -71,20 +76,24 @@ def _write(
     changes: Sequence[RowChange],
     written: Callable[[int], None],
 ) -> None:
-    """Alter before adding: what there may be once only is given up before another takes it."""
-    altered = [change for change in changes if change.before is not None]
-    added = [change for change in changes if change.before is None]
-    alter = _update if model.parent is None else _take_out
-    for batch in batched(altered, _ROWS_AT_ONCE):
-        alter(session, model, batch)
-        written(len(batch) if model.parent is None else 0)
-    # Parts that change were taken out above, so that two of them may change places.
-    for batch in batched(added if model.parent is None else changes, _ROWS_AT_ONCE):
-        rows = [change.after for change in batch if change.after is not None]
-        if rows:
-            session.connection().execute(insert(_table(model)), rows)
-        written(len(batch))
+    """Take out and alter before adding: what there may be once is given up before it is taken."""
+    is_record = model.parent is None
+    changed = [change for change in changes if change.before is not None]
+    # Parts that change are taken out, so that two of them may change places.
+    gone = [change for change in changed if change.after is None or not is_record]
+    altered = [change for change in changed if change.after is not None and is_record]
+    added = [change for change in changes if change.before is None or not is_record]
+    for write, some in ((_take_out, gone), (_update, altered), (_add, added)):
+        for batch in batched(some, _ROWS_AT_ONCE):
+            write(session, model, batch)
+            written(len(batch) if is_record or write is _add else 0)
     record(session, model, [(change.before, change.after) for change in changes])
+
+
+def _add(session: Session, model: type[Base], changes: Sequence[RowChange]) -> None:
+    rows = [change.after for change in changes if change.after is not None]
+    if rows:
+        session.connection().execute(insert(_table(model)), rows)
 
 
 def _update(session: Session, model: type[Base], changes: Sequence[RowChange]) -> None:

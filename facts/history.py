@@ -117,13 +117,15 @@ def _orphans(session: Session) -> list[Base]:
 
 def _changed_records(session: Session) -> Iterator[Accountable]:
     """Yield the records whose own columns, or whose parts, are about to change."""
-    for row in (*session.new, *session.dirty, *session.deleted):
-        if row in session.dirty and not session.is_modified(row):
+    # Once each: a session looks through all its rows when it is asked for these.
+    new, dirty, deleted = session.new, session.dirty, session.deleted
+    for row in (*new, *dirty, *deleted):
+        if row in dirty and not session.is_modified(row):
             continue
         record = getattr(row, row.parent) if row.parent else row
-        if record is None and row in session.new:
+        if record is None and row in new:
             raise StoreError(f"a {row.__tablename__} is added through its {row.parent}")
-        if isinstance(record, Accountable) and record not in session.deleted:
+        if isinstance(record, Accountable) and record not in deleted:
             yield record
 
 

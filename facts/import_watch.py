@@ -7,6 +7,7 @@ from facts.errors import ImportCancelled
 
 type Progress = Callable[[int, int, str], None]
 
+CHECKING = "checking"
 COMPARING = "comparing"
 WRITING = "writing"
 

@@ -1,4 +1,4 @@
-"""The items of change sets: checked, compared with the store and brought into it."""
+"""The items of change sets: checked and compared with the store."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -9,9 +9,7 @@ from pydantic import ValidationError
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
-from facts import bulk_changes
-from facts.bulk_changes import RowChange, addition, alteration
-from facts.changes.names_item import NamesItem, named_owners, put_names, remove_names, stored_names
+from facts.changes.names_item import NamesItem, named_owners, remove_names, stored_names
 from facts.changes.sound_items import item_mistakes
 from facts.errors import ChangeSetMistakes
 from facts.exchange_items import EXCHANGED
@@ -21,7 +19,7 @@ from facts.knowledge_items import Item
 from facts.models import Indicator
 from facts.sync import stored
 from facts.vocabulary import IndicatorKind
-from facts.wanted_records import MODELS, RECORDS, Kinds
+from facts.wanted_records import MODELS
 
 NAMES = "names"
 SECTIONS: Mapping[str, type[Item]] = {
@@ -90,34 +88,6 @@ def mistakes(session: Session, items: Mapping[str, Collection[Any]]) -> list[Mis
             wrong = item_mistakes(session, section, item, kinds)
             found += [(section, key_of(item), field, what) for what, field in wrong]
     return found
-
-
-def apply(session: Session, items: Mapping[str, Collection[Any]]) -> None:
-    """Bring checked items into the store."""
-    kinds = indicator_kinds(session, items)
-    for section in RECORDS:
-        bulk_changes.apply(session, _row_changes(session, section, items, kinds), _written)
-    put_names(session, items.get(NAMES, ()))
-
-
-def _row_changes(
-    session: Session, section: str, items: Mapping[str, Collection[Any]], kinds: Kinds
-) -> Iterator[RowChange]:
-    """Yield what becomes of the rows of a section; records that stay as they are are left out."""
-    model, row_of = RECORDS[section].model, RECORDS[section].row
-    for some in batched(items.get(section, ()), _PER_QUERY):
-        present = stored(session, model, [item.id for item in some])
-        for item in some:
-            row = present.get(item.id)
-            if row is None:
-                yield from addition(model, row_of(item, kinds))
-            elif exchanged(EXCHANGED[section], row) != plain(item):
-                yield from alteration(row, row_of(item, kinds))
-        session.expunge_all()
-
-
-def _written(_rows: int) -> None:
-    """Nobody watches the writing of a change set."""
 
 
 def remove(session: Session, section: str, keys: Collection[str]) -> None:

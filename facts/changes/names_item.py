@@ -1,15 +1,16 @@
 """What an entity or indicator is called in one language, as one item that staff edit."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from facts.history import add_all
+from facts.bulk_changes import RowChange, addition, alteration, removal
 from facts.knowledge_items import Id, Item, Words
 from facts.models import Term
-from facts.term_sync import TermKey
+from facts.sync import Wanted
+from facts.term_sync import TermKey, term_columns
 from facts.vocabulary import TermRole
 
 OwnerKind = Literal["entity", "indicator"]
@@ -41,15 +42,15 @@ def stored_names(session: Session, keys: Iterable[str]) -> dict[str, dict[str, A
     return {key: item.model_dump(mode="json", exclude_defaults=True) for key, item in found.items()}
 
 
-def put_names(session: Session, items: Iterable[NamesItem]) -> None:
-    """Make the store call owners what the items say, and nothing else in those languages.
+def names_changes(session: Session, items: Iterable[NamesItem]) -> list[RowChange]:
+    """Return how the store comes to call owners what the items say, and nothing else.
 
     A label gives way before another takes its place: an owner has one in a language.
     """
     items = tuple(items)
     present = _rows(session, (item.key for item in items))
-    for item in items:
-        _put(session, item, {row.text: row for row in present[item.key]})
+    changes = (change for item in items for change in _changes(item, present[item.key]))
+    return sorted(changes, key=_is_label)
 
 
 def remove_names(session: Session, keys: Iterable[str]) -> None:
@@ -60,37 +61,26 @@ def remove_names(session: Session, keys: Iterable[str]) -> None:
     session.flush()
 
 
-def _put(session: Session, item: NamesItem, present: Mapping[str, Term]) -> None:
+def _changes(item: NamesItem, present: Iterable[Term]) -> Iterator[RowChange]:
     wanted = _roles(item)
-    for text, row in present.items():
-        if text not in wanted:
-            session.delete(row)
-        elif wanted[text] is TermRole.ALIAS and row.role != TermRole.ALIAS:
-            row.role = TermRole.ALIAS.value
-    session.flush()
-    label = present.get(item.label or "")
-    if label is not None and label.role != TermRole.LABEL:
-        label.role = TermRole.LABEL.value
-    session.flush()
-    missing = [_columns(item, text, role) for text, role in wanted.items() if text not in present]
-    add_all(session, Term, missing)
+    for row in present:
+        role = wanted.pop(row.text, None)
+        if role is None:
+            yield removal(row)
+        elif role != row.role:
+            yield from alteration(row, Wanted({"role": role.value}))
+    for text, role in wanted.items():
+        key = TermKey(item.owner_kind, item.owner, item.language, text)
+        yield from addition(Term, Wanted(term_columns(key, role)))
+
+
+def _is_label(change: RowChange) -> bool:
+    return change.after is not None and change.after["role"] == TermRole.LABEL
 
 
 def _roles(item: NamesItem) -> dict[str, TermRole]:
     label = {item.label: TermRole.LABEL} if item.label else {}
     return dict.fromkeys(item.aliases, TermRole.ALIAS) | label
-
-
-def _columns(item: NamesItem, text: str, role: TermRole) -> dict[str, str | None]:
-    is_entity = item.owner_kind == "entity"
-    return {
-        "id": TermKey(item.owner_kind, item.owner, item.language, text).id,
-        "entity_id": item.owner if is_entity else None,
-        "indicator_id": None if is_entity else item.owner,
-        "language": item.language,
-        "text": text,
-        "role": role.value,
-    }
 
 
 def _rows(session: Session, keys: Iterable[str]) -> dict[str, list[Term]]:

@@ -1,18 +1,15 @@
 """What becomes of a change set: sent, returned, withdrawn, or published by a second person."""
 
-from collections import defaultdict
-from collections.abc import Iterable
-from typing import Any
-
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from facts.changes.content import apply, current, mistakes, read_item, remove
+from facts.changes.beforehand import Fitting, fitting, planned, write
 from facts.changes.drafting import expected, note
 from facts.changes.models import ChangeSet, ChangeSetItem
 from facts.changes.records import ItemRecord
-from facts.changes.referrers import removal_mistakes
 from facts.changes.vocabulary import PENDING, ChangeSetStatus, Step
-from facts.errors import ChangedMeanwhile, ChangeSetMistakes, OwnChange
+from facts.errors import OwnChange
+from facts.import_watch import UNWATCHED, Watch
 from facts.store import FactStore
 
 _DRAFT, _IN_REVIEW = PENDING
@@ -26,9 +23,12 @@ def send(store: FactStore, actor: str, number: int, version: int, comment: str =
         ChangedMeanwhile: a record was changed since.
         WrongStep, NoChangeSet: it is no draft of this version.
     """
+    with store.session() as session:
+        sound = _fitting(session, number, version)
     with store.write(actor) as session:
+        if not sound.holds(session):
+            _fitting(session, number, version)
         row = expected(session, number, version, _DRAFT)
-        _publishable(session, row)
         row.status = _IN_REVIEW.value
         note(row, actor, Step.SENT, comment)
 
@@ -53,7 +53,7 @@ def withdraw(store: FactStore, actor: str, number: int, version: int, comment: s
     """
     with store.write(actor) as session:
         row = expected(session, number, version, *PENDING)
-        _settle(row, ChangeSetStatus.WITHDRAWN)
+        _settle(session, row, ChangeSetStatus.WITHDRAWN)
         note(row, actor, Step.WITHDRAWN, comment)
 
 
@@ -65,8 +65,9 @@ def publish(
     comment: str = "",
     *,
     by_second_person: bool = True,
+    watch: Watch = UNWATCHED,
 ) -> None:
-    """Bring a change set into the store, where it is answered from then on.
+    """Bring a change set into the store, where it is answered from then on; all of it or nothing.
 
     The history names who published it; its authors stand in its steps.
 
@@ -77,53 +78,34 @@ def publish(
         OwnChange: the actor wrote it.
         ChangeSetMistakes: it does not fit the store.
         ChangedMeanwhile: a record was changed since its author saw it.
+        ImportCancelled: the watch said so.
         WrongStep, NoChangeSet: it is not pending in this version.
     """
-    with store.write(actor, number) as session:
+    with store.session() as session:
         row = expected(session, number, version, *PENDING)
         if by_second_person and actor in row.authors:
             raise OwnChange("an author may not approve their own change")
-        items = _publishable(session, row)
-        _settle(row, ChangeSetStatus.PUBLISHED)
+        plan = planned(session, _records(row), watch)
+    with store.write(actor, number) as session:
+        if not plan.fitting.holds(session):
+            row = expected(session, number, version, *PENDING)
+            plan = planned(session, _records(row), watch)
+        row = expected(session, number, version, *PENDING)
+        _settle(session, row, ChangeSetStatus.PUBLISHED)
         note(row, actor, Step.PUBLISHED, comment)
-        _apply(session, row, items)
+        write(session, plan, watch)
 
 
-def _apply(session: Session, row: ChangeSet, items: dict[str, list[Any]]) -> None:
-    apply(session, items)
-    for section, key in ((i.section, i.key) for i in row.items if i.content is None):
-        remove(session, section, [key])
+def _fitting(session: Session, number: int, version: int) -> Fitting:
+    row = expected(session, number, version, _DRAFT)
+    return fitting(session, _records(row), UNWATCHED)
 
 
-def _settle(row: ChangeSet, status: ChangeSetStatus) -> None:
+def _settle(session: Session, row: ChangeSet, status: ChangeSetStatus) -> None:
     row.status = status.value
-    for item in row.items:
-        item.is_pending = False
+    own = ChangeSetItem.change_set_id == row.id
+    session.execute(update(ChangeSetItem).where(own).values(is_pending=False))
 
 
-def _publishable(session: Session, row: ChangeSet) -> dict[str, list[Any]]:
-    """Return the items by section once they fit the store as it is now."""
-    _refuse_outdated(session, row.items)
-    items: dict[str, list[Any]] = defaultdict(list)
-    for item in row.items:
-        if item.content is not None:
-            items[item.section].append(read_item(item.section, item.content))
-    removed = removal_mistakes(session, (_record(item) for item in row.items))
-    if found := [*mistakes(session, items), *removed]:
-        raise ChangeSetMistakes(found)
-    return items
-
-
-def _record(item: ChangeSetItem) -> ItemRecord:
-    return ItemRecord(item.section, item.key, item.content, item.base)
-
-
-def _refuse_outdated(session: Session, items: Iterable[ChangeSetItem]) -> None:
-    by_section: dict[str, list[ChangeSetItem]] = defaultdict(list)
-    for item in items:
-        by_section[item.section].append(item)
-    for section, of_section in by_section.items():
-        stored = current(session, section, [item.key for item in of_section])
-        for item in of_section:
-            if stored.get(item.key) != item.base:
-                raise ChangedMeanwhile(section, item.key, stored.get(item.key))
+def _records(row: ChangeSet) -> list[ItemRecord]:
+    return [ItemRecord(item.section, item.key, item.content, item.base) for item in row.items]

@@ -596,6 +596,7 @@ job-article = Looking for facts in an article
 job-publish = Publishing a change
 job-waiting = Waiting for other work to end
 job-running = At work
+job-step-checking = Checking that nobody changed the same meanwhile
 job-step-comparing = Comparing with what is stored
 job-step-writing = Writing
 job-so-far = { $done } of { $total }

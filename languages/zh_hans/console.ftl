@@ -544,6 +544,7 @@ job-article = 正在从文章中查找数据
 job-publish = 正在发布变更单
 job-waiting = 正在等待其他任务完成
 job-running = 正在处理
+job-step-checking = 正在核实相关记录是否已被他人改动
 job-step-comparing = 正在与现有数据比对
 job-step-writing = 正在写入
 job-so-far = 已完成 { $done } / { $total }
