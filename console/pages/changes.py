@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
+from urllib.parse import urlencode
 
 from sqlalchemy.orm import Session
 from starlette.responses import Response
@@ -12,8 +14,10 @@ from starlette.routing import BaseRoute
 from console.errors import NotThere
 from console.field_words import FieldWords
 from console.mistake_words import mistake_words
+from console.pages.jobs import begun_job
 from console.paging import page_number
-from console.question_answers import asked_again, settle_answered
+from console.publishing import Approval, is_large, publish_change
+from console.question_answers import asked_again
 from console.record_addresses import form_of
 from console.record_choice import RecordChoice, choices
 from console.rendering import render, seeother
@@ -26,12 +30,20 @@ from facts.changes.content import NAMES
 from facts.changes.differences import differences
 from facts.changes.drafting import Edit
 from facts.changes.names_item import NamesItem, named_owners
-from facts.changes.reading import PAGE_SIZE, change_set, change_sets, first_records
+from facts.changes.reading import (
+    PAGE_SIZE,
+    added_by,
+    change_set,
+    change_sets,
+    first_records,
+    naming_items,
+)
 from facts.changes.records import ChangeSetRecord, ItemRecord
 from facts.changes.vocabulary import PENDING, ChangeSetStatus
 from facts.errors import (
     ChangedMeanwhile,
     ChangeSetMistakes,
+    FactsError,
     NoChangeSet,
     OwnChange,
     StoreError,
@@ -43,8 +55,6 @@ from languages import LANGUAGES
 
 CHANGES = "/console/changes"
 _SETTLED = (ChangeSetStatus.PUBLISHED, ChangeSetStatus.WITHDRAWN)
-# A page of a large import shows this many of its records.
-_ITEMS_SHOWN = 200
 
 
 def routes() -> list[BaseRoute]:
@@ -80,8 +90,12 @@ def list_changes(visit: Visit) -> Response:
 
 
 def show_change(visit: Visit) -> Response:
-    """Show what a change set would change, and what can be done with it."""
-    return _page(visit)
+    """Show what a change set would change, and why publishing it in the background failed."""
+    job = visit.parts.jobs.find(visit.query("job"))
+    if job is None or job.owner != visit.account.name or job.error is None:
+        return _page(visit)
+    error, status = _refusal(visit, job.error)
+    return _page(visit, error=error, status=status)
 
 
 def send(visit: Visit) -> Response:
@@ -118,50 +132,54 @@ def give_back(visit: Visit) -> Response:
 
 def publish(visit: Visit) -> Response:
     """Approve a change; it is answered from then on, and so are the questions it is for."""
-    response = _done(
+    asked = Approval.of(visit)
+    address = f"{CHANGES}/{asked.number}"
+    with visit.parts.store.session() as session:
+        is_long = is_large(session, asked.number)
+    if not is_long:
+        return _done(visit, lambda *_: publish_change(visit.parts, asked))
+    return begun_job(
         visit,
-        lambda number, version, comment: review.publish(
-            visit.parts.store,
-            visit.account.name,
-            number,
-            version,
-            comment,
-            by_second_person=visit.office.second_person,
-        ),
+        "publish",
+        visit.words.format("change-number", number=asked.number),
+        partial(publish_change, visit.parts, asked),
+        result=f"{address}?job={{id}}",
+        back=address,
     )
-    _settle_questions(visit)
-    return response
 
 
 def _done(visit: Visit, step: Callable[[int, int, str], None]) -> Response:
     """Do a step and show the change set again, or say why it was not done."""
-    words, error, status = visit.words, "", 409
     try:
         step(visit.path["number"], visit.number("version"), visit.field("comment"))
-    except ChangeSetMistakes as wrong:
-        error, status = _mistakes(visit, wrong), 422
-    except ChangedMeanwhile as wrong:
-        record = _titles(visit).get((wrong.section, wrong.key), wrong.key)
-        error = words.format("change-outdated", record=record)
-    except WrongStep:
-        error = words.format("change-moved-on")
-    except OwnChange:
-        error, status = words.format("change-own"), 403
-    except NoChangeSet as wrong:
-        raise NotThere from wrong
-    except StoreError as wrong:
-        error = words.format("change-refused", why=str(wrong))
-    if error:
+    except FactsError as wrong:
+        error, status = _refusal(visit, wrong)
         return _page(visit, error=error, status=status)
     return seeother(f"{CHANGES}/{visit.path['number']}")
 
 
-def _settle_questions(visit: Visit) -> None:
-    """Take the questions off the list that a published change answers."""
-    with visit.parts.store.session() as session:
-        found = change_set(session, visit.path["number"])
-    if found.status == ChangeSetStatus.PUBLISHED and found.questions:
-        settle_answered(visit.parts, visit.account.name, found.questions)
+def _refusal(visit: Visit, wrong: Exception) -> tuple[str, int]:
+    """Return why a step was not done, in the reader's words, and the status to tell it with.
+
+    Raises:
+        NotThere: there is no such change set.
+    """
+    words = visit.words
+    match wrong:
+        case ChangeSetMistakes():
+            return _mistakes(visit, wrong), 422
+        case ChangedMeanwhile():
+            record = _titles(visit).get((wrong.section, wrong.key), wrong.key)
+            return words.format("change-outdated", record=record), 409
+        case WrongStep():
+            return words.format("change-moved-on"), 409
+        case OwnChange():
+            return words.format("change-own"), 403
+        case NoChangeSet():
+            raise NotThere from wrong
+        case StoreError():
+            return words.format("change-refused", why=str(wrong)), 409
+    raise wrong
 
 
 def _mistakes(visit: Visit, error: ChangeSetMistakes) -> str:
@@ -186,13 +204,16 @@ def _titles(visit: Visit) -> dict[tuple[str, str], str]:
 
 
 def _page(visit: Visit, *, error: str = "", status: int = 200) -> Response:
+    page = page_number(visit)
+    offset = (page - 1) * PAGE_SIZE
     with visit.parts.store.session() as session:
         try:
-            found = change_set(session, visit.path["number"])
+            found = change_set(session, visit.path["number"], offset=offset, limit=PAGE_SIZE)
         except NoChangeSet as missing:
             raise NotThere from missing
         choice = choices(visit, session)
-        said = FieldWords.of(visit, choice, found.items)
+        said = FieldWords.of(visit, choice, (*naming_items(session, [found.id]), *found.items))
+        added = added_by(session, found.id, _owners(found.items))
         is_author = visit.account.name in found.authors
         return render(
             visit,
@@ -200,8 +221,10 @@ def _page(visit: Visit, *, error: str = "", status: int = 200) -> Response:
             status=status,
             change=found,
             said=said,
-            changes=[_shown(said, item, found) for item in found.items[:_ITEMS_SHOWN]],
-            more=max(0, len(found.items) - _ITEMS_SHOWN),
+            changes=[_shown(said, item, added) for item in found.items],
+            page=page,
+            pages=max(1, -(-found.size // PAGE_SIZE)),
+            query=urlencode({"preview": _language(visit)}),
             choice=choice,
             answers=_answers(visit, session, choice, found),
             asked=_asked(visit, found),
@@ -212,14 +235,14 @@ def _page(visit: Visit, *, error: str = "", status: int = 200) -> Response:
         )
 
 
-def _shown(said: FieldWords, item: ItemRecord, found: ChangeSetRecord) -> dict[str, Any]:
+def _shown(said: FieldWords, item: ItemRecord, added: set[tuple[str, str]]) -> dict[str, Any]:
     """An item with its title, its form, and the fields that tell something beside the title."""
     content = item.content or item.base or {}
     is_whole = item.content is None or item.base is None
     return {
         "item": item,
         "title": said.title(item.section, item.key, content),
-        "form": _form(item, found),
+        "form": _form(item, added),
         "language": content.get("language") if item.section == NAMES else None,
         "differences": [
             one
@@ -229,16 +252,21 @@ def _shown(said: FieldWords, item: ItemRecord, found: ChangeSetRecord) -> dict[s
     }
 
 
-def _form(item: ItemRecord, found: ChangeSetRecord) -> str | None:
+def _form(item: ItemRecord, added: set[tuple[str, str]]) -> str | None:
     """Where an item can be edited; the first names of a new record stand in that one's form."""
     if item.content is None:
         return None
     if item.section == NAMES:
-        ((section, owner),) = named_owners([NamesItem.model_validate(item.content)])
-        record = found.item(section, owner)
-        if record is not None and record.base is None:
+        ((section, owner),) = _owners([item])
+        if (section, owner) in added:
             return form_of(section, owner)
     return form_of(item.section, item.key)
+
+
+def _owners(items: Iterable[ItemRecord]) -> list[tuple[str, str]]:
+    """Whom the names among items name, by section and id."""
+    named = (item.content for item in items if item.section == NAMES and item.content is not None)
+    return list(named_owners(NamesItem.model_validate(content) for content in named))
 
 
 def _answers(
@@ -246,7 +274,7 @@ def _answers(
 ) -> list[tuple[str, dict[str, Any]]]:
     """The answer before and after, where the change is of one fact."""
     facts = [item for item in found.items if item.section == "facts"]
-    if len(facts) != 1 or facts[0].content is None:
+    if found.size > len(found.items) or len(facts) != 1 or facts[0].content is None:
         return []
     after = [Edit(i.section, i.key, i.content, i.base) for i in found.items]
     told = [("answer-after", after)]

@@ -16,16 +16,24 @@ PAGE_SIZE = 50
 _MOST_NAMES = 500
 
 
-def change_set(session: Session, number: int) -> ChangeSetRecord:
-    """Return one change set.
+def change_set(
+    session: Session, number: int, *, offset: int = 0, limit: int | None = None
+) -> ChangeSetRecord:
+    """Return one change set with all of its items, or with some of them.
 
     Raises:
         NoChangeSet: there is none of this number.
     """
-    options = (selectinload(ChangeSet.items), selectinload(ChangeSet.steps))
-    row = session.get(ChangeSet, number, options=options)
+    row = session.get(ChangeSet, number, options=[selectinload(ChangeSet.steps)])
     if row is None:
         raise NoChangeSet(f"there is no change set {number}")
+    items = (
+        select(ChangeSetItem)
+        .where(ChangeSetItem.change_set_id == number)
+        .order_by(ChangeSetItem.id)
+        .offset(offset)
+        .limit(limit)
+    )
     return ChangeSetRecord(
         id=row.id,
         status=row.status,
@@ -35,9 +43,29 @@ def change_set(session: Session, number: int) -> ChangeSetRecord:
         questions=tuple(row.questions),
         changed_at=row.changed_at,
         version=row.version,
-        items=tuple(_item(item) for item in row.items),
+        items=tuple(_item(item) for item in session.scalars(items)),
+        size=size_of(session, number),
         steps=tuple(StepRecord(s.at, s.actor, s.step, s.comment) for s in row.steps),
     )
+
+
+def size_of(session: Session, number: int) -> int:
+    """Return how many records a change set changes."""
+    query = select(func.count()).where(ChangeSetItem.change_set_id == number)
+    return session.execute(query).scalar_one()
+
+
+def added_by(
+    session: Session, number: int, keys: Iterable[tuple[str, str]]
+) -> set[tuple[str, str]]:
+    """Return which of the records, given by section and key, a change set adds to the store."""
+    wanted = set(keys)
+    query = select(ChangeSetItem.section, ChangeSetItem.key).where(
+        ChangeSetItem.change_set_id == number,
+        ChangeSetItem.base.is_(None),
+        ChangeSetItem.key.in_({key for _, key in wanted}),
+    )
+    return wanted & {(section, key) for section, key in session.execute(query)}
 
 
 def change_sets(
@@ -75,12 +103,16 @@ def change_sets(
 def first_records(session: Session, found: Iterable[ChangeSetSummary]) -> list[ItemRecord]:
     """Return the first record of each change set, and the names that these bring along."""
     found = tuple(found)
-    query = select(ChangeSetItem).where(
-        ChangeSetItem.change_set_id.in_([one.id for one in found if one.size > 1]),
-        ChangeSetItem.section == NAMES,
-    )
-    named = [_item(row) for row in session.scalars(query.limit(_MOST_NAMES))]
+    named = naming_items(session, [one.id for one in found if one.size > 1])
     return [one.first for one in found if one.first] + named
+
+
+def naming_items(session: Session, numbers: Collection[int]) -> list[ItemRecord]:
+    """Return the first names and sources that change sets bring along."""
+    query = select(ChangeSetItem).where(
+        ChangeSetItem.change_set_id.in_(numbers), ChangeSetItem.section.in_((NAMES, "sources"))
+    )
+    return [_item(row) for row in session.scalars(query.limit(_MOST_NAMES))]
 
 
 def pending_for(session: Session, section: str, keys: Collection[str]) -> dict[str, int]:

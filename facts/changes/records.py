@@ -43,7 +43,7 @@ class ChangeSetSummary:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSetRecord:
-    """A change set with its content and every step of its way."""
+    """A change set with its content, all or a page of it, and every step of its way."""
 
     id: int
     status: str
@@ -54,6 +54,7 @@ class ChangeSetRecord:
     changed_at: datetime
     version: int
     items: tuple[ItemRecord, ...]
+    size: int
     steps: tuple[StepRecord, ...]
 
     def item(self, section: str, key: str) -> ItemRecord | None:

@@ -429,6 +429,10 @@ change-more = { $count ->
     [one] and one more record
    *[other] and { $count } more records
 }
+change-size = { $count ->
+    [one] One record
+   *[other] { $count } records
+}
 change-by = by { $authors }
 change-live = This change is published. It is answered in every language from now on.
 change-steps = What happened
@@ -604,7 +608,7 @@ job-cancel = Stop
 job-refresh = Show how far it is
 job-hint = You may leave this page and come back; the work goes on.
 job-cancelled = This was stopped. Nothing was changed.
-job-failed = Something went wrong in the console. Nothing was changed; please try again.
+job-failed = Something went wrong in the console. Look at how things stand before you try again.
 job-back = Begin anew
 
 ## History

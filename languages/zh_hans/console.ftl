@@ -386,6 +386,7 @@ change-in_review = 待审核
 change-published = 已发布
 change-withdrawn = 已作废
 change-more = 另有{ $count }条记录
+change-size = 共 { $count } 条记录
 change-by = 填报人：{ $authors }
 change-live = 本变更单已发布，各语种答复均已采用新内容。
 change-steps = 办理过程
@@ -552,7 +553,7 @@ job-cancel = 停止
 job-refresh = 查看最新进度
 job-hint = 可以离开本页面，稍后再回来查看，任务不会中断。
 job-cancelled = 任务已停止，未作任何改动。
-job-failed = 后台出现异常，未作任何改动，请重试。
+job-failed = 后台出现异常。请先核对当前情况，再决定是否重试。
 job-back = 重新开始
 
 ## History
