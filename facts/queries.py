@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from sqlalchemy import Function, ScalarSelect, Select, Subquery, func, select, union
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, aliased, selectinload
 
 from facts.calendar_models import CalendarDay
 from facts.desk_models import Desk
@@ -136,7 +136,8 @@ def own_facts_of(
 def facts_in_words(session: Session, language: str) -> list[tuple[str, str, str, str | None]]:
     """Return id, entity, indicator and text in a language of the answerable facts with texts."""
     in_language = (FactText.fact_id == Fact.id) & (FactText.language == language)
-    has_texts = select(FactText.fact_id).where(FactText.fact_id == Fact.id).exists()
+    any_text = aliased(FactText)
+    has_texts = select(any_text.fact_id).where(any_text.fact_id == Fact.id).exists()
     query = (
         select(Fact.id, Fact.entity_id, Fact.indicator_id, FactText.text)
         .outerjoin(FactText, in_language)
