@@ -5,6 +5,7 @@ from pathlib import PurePath
 from facts.errors import ExportRefused, FileRefused
 from facts.exchange_reading import Exchange, read_exchange
 from facts.exporting import EVERYTHING, Selection, as_json, exchange_document
+from facts.import_watch import READING, UNWATCHED, Watch
 from facts.importing import ImportReport, import_exchange
 from facts.spreadsheet.csv_reading import read_csv, read_csv_archive
 from facts.spreadsheet.csv_writing import csv_archive, csv_table
@@ -22,7 +23,7 @@ _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _OTHER_WORKBOOKS = (".xls", ".xlsm", ".xlsb", ".xltx", ".xltm", ".ods", ".numbers")
 
 
-def read_exchange_file(name: str, content: bytes) -> Exchange:
+def read_exchange_file(name: str, content: bytes, watch: Watch = UNWATCHED) -> Exchange:
     """Return the items of a file; rows with mistakes are left out and reported.
 
     Args:
@@ -30,7 +31,9 @@ def read_exchange_file(name: str, content: bytes) -> Exchange:
 
     Raises:
         FileRefused: the file is not what its name says, damaged, or too large.
+        ImportCancelled: the watch said so.
     """
+    watch.at(0, 0, READING)
     suffix = PurePath(name).suffix.lower()
     if suffix in _OTHER_WORKBOOKS:
         raise FileRefused(f"{name}: save the workbook as XLSX (.xlsx), without macros")
@@ -40,24 +43,27 @@ def read_exchange_file(name: str, content: bytes) -> Exchange:
         return _read_json(name, content)
     _check_kind(name, suffix, content)
     if suffix == ".xlsx":
-        return gathered(read_xlsx_apart(content))
+        return gathered(read_xlsx_apart(content, watch=watch))
     return gathered(read_csv_archive(content) if suffix == ".zip" else [read_csv(name, content)])
 
 
-def write_exchange_file(store: FactStore, suffix: str, what: Selection = EVERYTHING) -> bytes:
+def write_exchange_file(
+    store: FactStore, suffix: str, what: Selection = EVERYTHING, watch: Watch = UNWATCHED
+) -> bytes:
     """Return what is chosen of the store as a file of one of SUFFIXES.
 
     Raises:
         ExportRefused: such a file cannot hold it.
+        ImportCancelled: the watch said so.
     """
-    document = exchange_document(store, what)
+    document = exchange_document(store, what, watch)
     if suffix == ".json":
         return as_json(document).encode()
     if suffix not in SUFFIXES:
         raise ExportRefused(f"files end in {', '.join(SUFFIXES)}, not in '{suffix}'")
     if suffix != ".csv":
         sheets = laid_out(document, what.sheets)
-        return xlsx(sheets) if suffix == ".xlsx" else csv_archive(sheets)
+        return xlsx(sheets, watch) if suffix == ".xlsx" else csv_archive(sheets)
     if len(what.sections) != 1:
         raise ExportRefused("a CSV file holds one table; choose one, or export .xlsx or .zip")
     return csv_table(laid_out(document, what.sections)[0])

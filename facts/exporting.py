@@ -1,16 +1,17 @@
 """What the store holds, or a part of it, in the words of an exchange file."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import batched
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
-from facts.base import Base
 from facts.exchange_items import EXCHANGED, FORMAT
 from facts.exchanged_rows import exchanged
+from facts.import_watch import COLLECTING, UNWATCHED, Watch
 from facts.models import Term
 from facts.spreadsheet.layout import LAYOUTS
 from facts.store import FactStore
@@ -19,6 +20,7 @@ from facts.wanted_records import RECORDS
 
 type Document = dict[str, list[dict[str, Any]]]
 
+_AT_ONCE = 1_000
 _TERM_ORDER = (Term.entity_id, Term.indicator_id, Term.language, Term.role.desc(), Term.text)
 
 
@@ -45,12 +47,18 @@ class Selection:
 EVERYTHING = Selection()
 
 
-def exchange_document(store: FactStore, what: Selection = EVERYTHING) -> Document:
-    """Return what is chosen of the store, in an order that depends on nothing else."""
+def exchange_document(
+    store: FactStore, what: Selection = EVERYTHING, watch: Watch = UNWATCHED
+) -> Document:
+    """Return what is chosen of the store, in an order that depends on nothing else.
+
+    Raises:
+        ImportCancelled: the watch said so.
+    """
     sections = {LAYOUTS[name].section for name in what.sheets}
     with store.session() as session:
         return {
-            section: [exchanged(EXCHANGED[section], row) for row in _rows(session, section, what)]
+            section: _exchanged(session, section, what, watch)
             for section in EXCHANGED
             if section in sections
         }
@@ -61,8 +69,21 @@ def as_json(document: Document) -> str:
     return json.dumps({"format": FORMAT, **document}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _rows(session: Session, section: str, what: Selection) -> Iterable[Base]:
+def _exchanged(
+    session: Session, section: str, what: Selection, watch: Watch
+) -> list[dict[str, Any]]:
+    """Return the records of a section; those read are let go, for there may be many."""
     if section == "terms":
-        return session.scalars(select(Term).order_by(*_TERM_ORDER))
-    ids = what.facts if section == "facts" else None
-    return [row for _, row in sorted(stored(session, RECORDS[section].model, ids).items())]
+        terms = session.scalars(select(Term).order_by(*_TERM_ORDER))
+        return [exchanged(EXCHANGED[section], term) for term in terms]
+    model = RECORDS[section].model
+    idents = sorted(what.facts) if what.facts is not None and section == "facts" else None
+    if idents is None:
+        idents = sorted(session.scalars(select(inspect(model).primary_key[0])))
+    found: list[dict[str, Any]] = []
+    for some in batched(idents, _AT_ONCE):
+        watch.at(len(found), len(idents), COLLECTING)
+        rows = stored(session, model, some)
+        found += [exchanged(EXCHANGED[section], rows[key]) for key in some if key in rows]
+        session.expunge_all()
+    return found

@@ -1,4 +1,4 @@
-"""Following a long import from outside, and stopping it."""
+"""Following long work on the store from outside, and stopping it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,9 +7,11 @@ from facts.errors import ImportCancelled
 
 type Progress = Callable[[int, int, str], None]
 
+READING = "reading"
 CHECKING = "checking"
 COMPARING = "comparing"
 WRITING = "writing"
+COLLECTING = "collecting"
 
 
 def _untold(_done: int, _total: int, _step: str) -> None:

@@ -43,7 +43,11 @@ def preview_import(store: FactStore, exchange: Exchange, watch: Watch = UNWATCHE
     Raises:
         ImportCancelled: the watch said so.
     """
-    plan = _plan(store, exchange, watch)
+    return preview_of(_plan(store, exchange, watch))
+
+
+def preview_of(plan: ImportPlan) -> ImportPreview:
+    """Return what a plan does with each row."""
     messages: dict[RowName | None, list[str]] = {}
     for mistake in plan.mistakes:
         messages.setdefault(mistake.row, []).append(mistake.message)

@@ -1,6 +1,7 @@
 """Change sets as staff look at them."""
 
 from collections.abc import Collection, Iterable
+from itertools import batched
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
@@ -14,6 +15,7 @@ from facts.errors import NoChangeSet
 PAGE_SIZE = 50
 # An import may name thousands; a list of changes needs those of the first records.
 _MOST_NAMES = 500
+_PER_QUERY = 5_000
 
 
 def change_set(
@@ -117,10 +119,15 @@ def naming_items(session: Session, numbers: Collection[int]) -> list[ItemRecord]
 
 def pending_for(session: Session, section: str, keys: Collection[str]) -> dict[str, int]:
     """Return the change set that each of the records waits in, if any."""
-    query = select(ChangeSetItem.key, ChangeSetItem.change_set_id).where(
-        ChangeSetItem.is_pending, ChangeSetItem.section == section, ChangeSetItem.key.in_(keys)
-    )
-    return dict(session.execute(query).all())
+    found: dict[str, int] = {}
+    for some in batched(keys, _PER_QUERY):
+        query = select(ChangeSetItem.key, ChangeSetItem.change_set_id).where(
+            ChangeSetItem.is_pending,
+            ChangeSetItem.section == section,
+            ChangeSetItem.key.in_(some),
+        )
+        found |= dict(session.execute(query).all())
+    return found
 
 
 def count_by_status(session: Session, statuses: Collection[str] = PENDING) -> dict[str, int]:

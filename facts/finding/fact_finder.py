@@ -38,6 +38,12 @@ def find_facts(session: Session, wanted: FactFilter, page: Page = _FIRST) -> Fac
     return FactPage(_rows(session, listed, words, wanted.language), total, page)
 
 
+def found_idents(session: Session, wanted: FactFilter) -> list[str]:
+    """Return the ids of all facts that a filter lets through, in no order."""
+    found = _found([*conditions(wanted), *holding(session, wanted_words(wanted.words))])
+    return list(session.scalars(select(found.c.fact_id)))
+
+
 def _counted(
     session: Session, where: Sequence[Condition], wanted: FactFilter, page: Page
 ) -> tuple[int, Sequence[str]]:

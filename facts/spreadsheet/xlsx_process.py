@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from facts.errors import FileRefused
+from facts.import_watch import UNWATCHED, Watch
 from facts.spreadsheet.limits import check_size
 from facts.spreadsheet.tables import RawCell, Table, Unreadable
+from facts.watched_process import run_watched
 
 REFUSED = 3
 """The exit code of a child that said why."""
@@ -20,7 +22,9 @@ _PROJECT = Path(__file__).parents[2]
 _TOO_MUCH = "the workbook takes too long or too much memory to read; save it anew, or as CSV"
 
 
-def read_xlsx_apart(content: bytes, memory: int = _MEMORY_BYTES) -> list[Table]:
+def read_xlsx_apart(
+    content: bytes, memory: int = _MEMORY_BYTES, watch: Watch = UNWATCHED
+) -> list[Table]:
     """Return the sheets of a workbook.
 
     Args:
@@ -28,20 +32,14 @@ def read_xlsx_apart(content: bytes, memory: int = _MEMORY_BYTES) -> list[Table]:
 
     Raises:
         FileRefused: it is no workbook, holds macros, is damaged or too large.
+        ImportCancelled: the watch said so.
     """
     check_size(content)
     bounds = (memory, _CPU_SECONDS)
     # Without the library's warnings: standard error is for why a workbook is refused.
     command = [sys.executable, "-W", "ignore", "-m", "facts.spreadsheet", *map(str, bounds)]
     try:
-        done = subprocess.run(
-            command,
-            input=content,
-            capture_output=True,
-            cwd=_PROJECT,
-            timeout=_PATIENCE_SECONDS,
-            check=False,
-        )
+        done = run_watched(command, content, cwd=_PROJECT, seconds=_PATIENCE_SECONDS, watch=watch)
     except subprocess.TimeoutExpired as error:
         raise FileRefused(_TOO_MUCH) from error
     if done.returncode == REFUSED:

@@ -11,6 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from facts.errors import ExportRefused
+from facts.import_watch import UNWATCHED, WRITING, Watch
 from facts.spreadsheet.cells import Cell
 from facts.spreadsheet.layout import Layout, Shape
 from facts.spreadsheet.limits import MOST_ROWS
@@ -21,24 +22,31 @@ from facts.spreadsheet.xlsx_texts import MOST_CHARACTERS, escaped, fits
 _TEXT = "@"
 _WIDE, _NARROW = 48, 18
 _WIDE_COLUMNS = {"id", "text", "title", "sources", "official", "fact"}
+_TOLD_EVERY = 1_000
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def xlsx(sheets: Sequence[Sheet]) -> bytes:
+def xlsx(sheets: Sequence[Sheet], watch: Watch = UNWATCHED) -> bytes:
     """Return a workbook of the sheets; the first row holds the names of the columns.
 
     Raises:
         ExportRefused: a text or a sheet is longer than XLSX can hold.
+        ImportCancelled: the watch said so.
     """
     workbook = Workbook(write_only=True)
+    done, total = 0, sum(len(sheet.rows) for sheet in sheets)
     for sheet in sheets:
-        _write(workbook.create_sheet(sheet.layout.name), sheet)
+        for _ in _write(workbook.create_sheet(sheet.layout.name), sheet):
+            if done % _TOLD_EVERY == 0:
+                watch.at(done, total, WRITING)
+            done += 1
     file = BytesIO()
     workbook.save(file)
     return file.getvalue()
 
 
-def _write(worksheet: WriteOnlyWorksheet, sheet: Sheet) -> None:
+def _write(worksheet: WriteOnlyWorksheet, sheet: Sheet) -> Iterator[int]:
+    """Write a sheet, yielding the number of each row."""
     if len(sheet.rows) > MOST_ROWS:
         raise ExportRefused(
             f"{sheet.layout.name}: there are {len(sheet.rows):,} rows, and a sheet of ours has"
@@ -54,6 +62,7 @@ def _write(worksheet: WriteOnlyWorksheet, sheet: Sheet) -> None:
     styles = _Styles(worksheet)
     for number, row in enumerate(sheet.rows, start=2):
         worksheet.append(styles.cells(sheet.layout, number, row))
+        yield number
 
 
 def _heading(worksheet: WriteOnlyWorksheet, name: str) -> XlsxCell:
