@@ -48,6 +48,7 @@ _GROUPS = (
             _Page("menu-indicators", "/console/indicators", Role.VIEWER),
             _Page("menu-sources", "/console/sources", Role.VIEWER),
             _Page("menu-names", "/console/names", Role.VIEWER),
+            _Page("menu-exchange", "/console/exchange", Role.VIEWER),
         ),
     ),
     ("menu-questions", (_Page("menu-questions", "/console/questions", Role.VIEWER),)),

@@ -41,7 +41,28 @@ _MESSAGES = (
     (r"an address on the web begins with .*", "mistake-web-address"),
     (r"\d+ \w+ refer to it", "mistake-referred-to"),
     (r"a name is needed in one of the languages", "mistake-name-needed"),
+    (r"it waits in change (?P<number>\d+) already", "mistake-waiting"),
+    (r"the id stands in an earlier row", "mistake-row-twice"),
+    (r"there is no '.*' in the file or the store", "mistake-no-record"),
+    (r"row (?P<row>\d+) is the label of '.*' already", "mistake-two-labels"),
+    (r"an earlier row is the text in '.*'", "mistake-two-texts"),
+    (r"Extra inputs are not permitted", "mistake-no-field"),
+    (r"a term names either an entity or an indicator", "mistake-term-owner"),
+    (r"the cell holds a formula.*", "mistake-formula"),
+    (r"the cell holds the error .*", "mistake-cell-error"),
+    (r"the cell is formatted as a percentage.*", "mistake-percentage"),
+    (r"column (?P<column>\w+) has no name in row 1", "mistake-column-unnamed"),
+    (r"there is no column '(?P<column>.*)'", "mistake-column-unknown"),
+    (r"there are two columns '(?P<column>.*)'", "mistake-column-twice"),
+    (r"the column '(?P<column>.*)' is missing", "mistake-column-missing"),
+    (r"there is no such table; name it as what it holds: (?P<tables>.*)", "mistake-table-unknown"),
+    (r"another table is '(?P<table>.*)' already", "mistake-table-twice"),
+    (r"there is no such list", "mistake-list-unknown"),
+    (r"the text is not (JSON|of the format).*", "mistake-no-exchange"),
 )
+
+# What goes before a mistake of a file: a column, or a table.
+_BEFORE = re.compile(r"(?P<before>[\w.()-]+( \(\d+\))?): (?P<what>.*)", re.DOTALL)
 
 # What the names of fields begin with, of records that are added together with a fact.
 _ADDED = {"sources": "new-source-", "indicators": "new-indicator-", "entities": "new-entity-"}
@@ -50,9 +71,17 @@ _ADDED = {"sources": "new-source-", "indicators": "new-indicator-", "entities": 
 def mistake_words(words: Messages, what: str) -> str:
     """Return what is wrong in the reader's language; as it is where nobody has words for it."""
     for pattern, message in _MESSAGES:
-        if re.fullmatch(pattern, what, re.DOTALL):
-            return words.format(message)
+        if found := re.fullmatch(pattern, what, re.DOTALL):
+            return words.format(message, **found.groupdict())
     return what
+
+
+def row_mistake_words(words: Messages, what: str) -> tuple[str, str]:
+    """Return the column that a mistake of a file is in, if any, and what is wrong."""
+    found = _BEFORE.fullmatch(what)
+    if found is None:
+        return "", mistake_words(words, what)
+    return found["before"], mistake_words(words, found["what"])
 
 
 def by_field(

@@ -23,10 +23,11 @@ _SECONDS = 120.0
 _TYPES = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
-async def read_form(request: Request, *, from_stranger: bool) -> FormData:
+async def read_form(request: Request, most_bytes: int, *, from_stranger: bool) -> FormData:
     """Return the form that a request carries.
 
     Args:
+        most_bytes: how much it may hold.
         from_stranger: whether nobody is signed in, who may send little only.
 
     Raises:
@@ -35,9 +36,8 @@ async def read_form(request: Request, *, from_stranger: bool) -> FormData:
         BadForm: it holds what no text holds.
     """
     _require_form_type(request)
-    if from_stranger:
-        limited = bounded(request.scope, request.receive, STRANGERS_BYTES)
-        request = Request(request.scope, limited)
+    most = min(most_bytes, STRANGERS_BYTES) if from_stranger else most_bytes
+    request = Request(request.scope, bounded(request.scope, request.receive, most))
     try:
         async with asyncio.timeout(STRANGERS_SECONDS if from_stranger else _SECONDS):
             form = await request.form(max_fields=MAX_FIELDS, max_files=MAX_FILES)

@@ -19,6 +19,7 @@ from console.errors import Forbidden, NotThere
 from console.own_forms import read_form, require_own_form, require_text
 from console.parts import ConsoleParts
 from console.roles import Role
+from console.security import MAX_BODY_BYTES
 from console.sessions import SignedIn, form_token, session_of
 from console.steps import Step
 from console.visit import MOST_NUMBER, Visit
@@ -28,6 +29,8 @@ from languages.messages import CONSOLE, FALLBACK, languages_with
 SIGN_IN, CODE, PASSWORD = "/console/sign-in", "/console/code", "/console/password"
 SECOND_FACTOR = "/console/profile/second-factor"
 STEP_PAGES = {Step.CODE: CODE, Step.PASSWORD: PASSWORD, Step.SECOND_FACTOR: SECOND_FACTOR}
+# What is typed into the largest form; a file is larger.
+FORM_BYTES, UPLOAD_BYTES = 2 * 1024 * 1024, MAX_BODY_BYTES
 _SAFE = frozenset({"GET", "HEAD"})
 
 type Page = Callable[[Visit], Response]
@@ -39,6 +42,7 @@ class ConsoleRoute(Route):
     Args:
         role: what somebody has to be to get here; None lets everyone in, signed in or not.
         open_at: the steps of a sign-in at which it is open before they are done.
+        most_bytes: how much a form may hold that somebody signed in sends here.
     """
 
     def __init__(
@@ -49,8 +53,10 @@ class ConsoleRoute(Route):
         role: Role | None,
         methods: Sequence[str] = ("GET",),
         open_at: Collection[Step] = (),
+        most_bytes: int = FORM_BYTES,
     ) -> None:
         self.role = role
+        self.most_bytes = most_bytes
         self.open_at = frozenset(open_at)
         self.page = page
         super().__init__(path, self._serve, methods=list(methods), name=page.__name__)
@@ -74,7 +80,7 @@ class ConsoleRoute(Route):
         form = FormData()
         if request.method not in _SAFE:
             is_in = signed_in is not None and signed_in.next_step is None
-            form = await read_form(request, from_stranger=not is_in)
+            form = await read_form(request, self.most_bytes, from_stranger=not is_in)
             require_own_form(request, form, token)
         language = _language(request, signed_in)
         request.state.language = language

@@ -3,11 +3,13 @@
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 from time import monotonic
 
 from facts.import_watch import READING, Watch
 
 _LOOKED_AT_EVERY_SECONDS = 0.2
+_PIPE = subprocess.PIPE
 
 
 def run_watched(
@@ -19,25 +21,27 @@ def run_watched(
         subprocess.TimeoutExpired: it took more seconds than given; it was ended.
         ImportCancelled: the watch said so; it was ended.
     """
-    pipe, until = subprocess.PIPE, monotonic() + seconds
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, cwd=cwd) as child:
-        try:
-            return _completed(child, content, until, watch)
-        except BaseException:
-            child.kill()
-            raise
+    until = monotonic() + seconds
+    # From a file: what is sent through a pipe is not sent on after a first look.
+    with TemporaryFile() as given:
+        given.write(content)
+        given.seek(0)
+        with subprocess.Popen(command, stdin=given, stdout=_PIPE, stderr=_PIPE, cwd=cwd) as child:
+            try:
+                return _completed(child, until, watch)
+            except BaseException:
+                child.kill()
+                raise
 
 
 def _completed(
-    child: subprocess.Popen[bytes], content: bytes, until: float, watch: Watch
+    child: subprocess.Popen[bytes], until: float, watch: Watch
 ) -> subprocess.CompletedProcess[bytes]:
-    given: bytes | None = content
     while True:
         watch.at(0, 0, READING)
         try:
-            told = child.communicate(given, _LOOKED_AT_EVERY_SECONDS)
+            told = child.communicate(timeout=_LOOKED_AT_EVERY_SECONDS)
         except subprocess.TimeoutExpired:
-            given = None  # it is on its way already
             if monotonic() > until:
                 raise
         else:

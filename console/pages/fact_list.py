@@ -36,7 +36,7 @@ def routes() -> list[BaseRoute]:
 def list_facts(visit: Visit) -> Response:
     """List the facts that the fields of the page let through."""
     snapshot = visit.parts.snapshots.current()
-    wanted = _wanted(visit)
+    wanted = wanted_facts(visit)
     with visit.parts.store.session() as session:
         found = find_facts(session, wanted, Page(page_number(visit)))
         pending = pending_for(session, "facts", [row.fact.id for row in found.rows])
@@ -48,7 +48,7 @@ def list_facts(visit: Visit) -> Response:
         pending=pending,
         today=today(visit.office),
         wanted=wanted,
-        query=_query(visit),
+        query=list_query(visit),
         choices=_choices(visit, snapshot, sources),
         chosen={name: visit.query(name) for name in _NAMES},
     )
@@ -62,7 +62,7 @@ def show_stale(visit: Visit) -> Response:
 _NAMES = ("words", "status", "source", "place", "industry", "owner", "changed_by", STALE, "order")
 
 
-def _wanted(visit: Visit) -> FactFilter:
+def wanted_facts(visit: Visit) -> FactFilter:
     """The filter that the address states; what it does not know it leaves open."""
     due: date | None = today(visit.office) if visit.query(STALE) else None
     return FactFilter(
@@ -79,7 +79,7 @@ def _wanted(visit: Visit) -> FactFilter:
     )
 
 
-def _query(visit: Visit) -> str:
+def list_query(visit: Visit) -> str:
     """What the address says but for the page, to be followed by one."""
     return urlencode([(name, visit.query(name)) for name in _NAMES if visit.query(name)])
 
