@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute
 from console.error_pages import console_error, http_error, unexpected_error
 from console.errors import ConsoleError
 from console.pages import (
+    article,
     audit,
     changes,
     entities,
@@ -58,6 +59,7 @@ _PAGES = (
     names,
     insight,
     exchange,
+    article,
     audit,
     staff,
     jobs,

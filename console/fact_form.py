@@ -126,7 +126,7 @@ def edits_of(
         form = replace(form, fields={**form.fields, "indicator": indicator})
         added += edits
     if form.new_source.is_wanted:
-        source = _source(form.new_source, session)
+        source = source_of(form.new_source, session)
         form = replace(form, sources=((source["id"], form.new_source["locator"]), *form.sources))
         added.append(Edit("sources", source["id"], source, None))
     content = content_of(form, choice, dict(base or {}))
@@ -183,7 +183,8 @@ def _indicator(new: NewRecord, session: Session) -> tuple[str, list[Edit]]:
     return ident, [edit, *first_names("indicator", ident, new.fields)]
 
 
-def _source(new: NewRecord, session: Session) -> dict[str, Any]:
+def source_of(new: NewRecord, session: Session) -> dict[str, Any]:
+    """Return a new source as an item that is still to be checked."""
     known = {key: value for key, value in new.fields.items() if key != "locator"}
     ident = new_id(session, "sources", new["title"], new["published"])
     return {"language": "zh-Hans", **known, "id": ident}

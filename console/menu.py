@@ -49,6 +49,7 @@ _GROUPS = (
             _Page("menu-sources", "/console/sources", Role.VIEWER),
             _Page("menu-names", "/console/names", Role.VIEWER),
             _Page("menu-exchange", "/console/exchange", Role.VIEWER),
+            _Page("menu-article", "/console/article", Role.EDITOR),
         ),
     ),
     ("menu-questions", (_Page("menu-questions", "/console/questions", Role.VIEWER),)),

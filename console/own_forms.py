@@ -16,7 +16,8 @@ from console.security import bounded
 
 FORM_TOKEN_FIELD = "form_token"  # noqa: S105  a field's name
 FORM_TOKEN_HEADER = "x-form-token"  # noqa: S105  a header's name
-MAX_FIELDS, MAX_FILES = 2_000, 5
+# All figures of a long article stand in one form.
+MAX_FIELDS, MAX_FILES = 8_000, 5
 # Whoever is not signed in sends a name, a password or a code.
 STRANGERS_BYTES, STRANGERS_SECONDS = 64 * 1024, 15.0
 _SECONDS = 120.0

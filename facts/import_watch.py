@@ -12,6 +12,7 @@ CHECKING = "checking"
 COMPARING = "comparing"
 WRITING = "writing"
 COLLECTING = "collecting"
+PROPOSING = "proposing"
 
 
 def _untold(_done: int, _total: int, _step: str) -> None:

@@ -201,7 +201,7 @@ def _form_page(
         answer=_previewed(visit, session, choice, edits) if form["entity"] else {},
         preview_language=_preview_language(visit),
         text_states=_text_states(visit, session, form),
-        options=_options(visit),
+        options=fact_options(visit),
         units=sorted({i.unit for i in choice.snapshot.indicators.values() if i.unit}),
     )
 
@@ -213,7 +213,7 @@ def _text_states(visit: Visit, session: Session, form: FactForm) -> Mapping[str,
     return visit.parts.translations.states(session).get((SECTION, form.ident), {})
 
 
-def _options(visit: Visit) -> dict[str, list[tuple[str, str]]]:
+def fact_options(visit: Visit) -> dict[str, list[tuple[str, str]]]:
     """The choices of each list of the form, in the reader's words."""
     words = visit.words.format
     return {

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from encoder import SentenceEncoder
 from facts.documents import Document
 from facts.errors import DocumentProblem, DocumentRefused
+from facts.import_watch import PROPOSING, UNWATCHED, Watch
 from facts.proposals.article_reading import Read, read_article
 from facts.proposals.entity_candidates import entity_candidates, held_on
 from facts.proposals.findings import Finding, findings
@@ -27,7 +28,11 @@ MOST_FIGURES = 400
 
 
 def propose(
-    document: Document, snapshot: Snapshot, encoder: SentenceEncoder, session: Session
+    document: Document,
+    snapshot: Snapshot,
+    encoder: SentenceEncoder,
+    session: Session,
+    watch: Watch = UNWATCHED,
 ) -> list[Proposal]:
     """The facts an article may hold, in the order it tells them; nothing is written.
 
@@ -36,6 +41,7 @@ def propose(
 
     Raises:
         DocumentRefused: it holds more figures than an article does.
+        ImportCancelled: the watch said so.
     """
     found = [
         (read, finding)
@@ -46,7 +52,11 @@ def propose(
         message = f"the text holds more than {MOST_FIGURES} figures: give it in parts"
         raise DocumentRefused(DocumentProblem.TOO_LARGE, message)
     proposer = _Proposer(document, snapshot, encoder, session)
-    return [proposer.proposal(read, finding) for read, finding in found]
+    proposals: list[Proposal] = []
+    for read, finding in found:
+        watch.at(len(proposals), len(found), PROPOSING)
+        proposals.append(proposer.proposal(read, finding))
+    return proposals
 
 
 class _Proposer:

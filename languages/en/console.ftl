@@ -652,6 +652,48 @@ sections-desks = Contact desks
 sections-days = Holidays and make-up days
 sections-terms = Names in all languages
 
+## Facts from an article
+
+article-title = Facts from an article
+article-lead = Paste a news article or a report, or choose its file. The console looks for figures and days in it and proposes facts; you take over what is right.
+article-itself = The article
+article-text = Text
+article-text-hint = In English or Chinese.
+article-file = Or a file
+article-file-hint = Text, HTML, PDF or DOCX, up to 10 MB.
+article-nothing = Paste the text or choose a file.
+article-source = Where it was published
+article-source-known = A source that is stored already
+article-source-hint = Type a few letters and choose. Stays empty for a new source.
+article-look = Look for facts
+article-found = What the article may tell
+article-found-lead = { $count ->
+    [one] One figure or day was found. Compare it with the sentence, correct it, and tick it to take it over. What is not ticked is left.
+   *[other] { $count } figures and days were found. Compare each with its sentence, correct it, and tick what you take over. What is not ticked is left.
+}
+article-no-figures = No figures or days were found in this text.
+article-other = Another article
+article-figure = Figure { $number }
+article-held = This is stored already:
+article-against = A stored fact says otherwise:
+article-says = This article
+article-take = Take this over
+article-others = It may also be about:
+article-new-name = Nothing that is stored fits. Perhaps “{ $name }”:
+article-more = More about it
+article-none-taken = Tick at least one figure to take over.
+article-mistakes = Nothing was kept yet. What has to be mended stands beside the fields.
+article-waiting = “{ $key }” waits in change { NUMBER($number, useGrouping: 0) } already. What you typed is still here.
+article-added-meanwhile = Somebody added “{ $key }” meanwhile. What you typed is still here; keep it again.
+document-too_large = This is too long. Give the article alone, up to 10 MB and 200,000 characters, or in parts.
+document-wrong_type = This is no text, HTML, PDF or DOCX file, or not what its name says. Paste the text instead.
+document-protected = The file is protected by a password. Save it without one, or paste the text.
+document-scanned = The file holds pictures of pages and no text. Paste the text.
+document-broken = The file is damaged. Save it anew, or paste the text.
+document-too_heavy = The file takes too much memory or time to read. Paste the text instead.
+document-empty = There is no text in this. Paste the text.
+document-other_language = Only English and Chinese articles can be read.
+
 ## Long work
 
 job-import = Looking at a file
@@ -672,6 +714,7 @@ job-step-reading = Reading the file
 job-step-collecting = Collecting what is stored
 job-step-comparing = Comparing with what is stored
 job-step-writing = Writing
+job-step-proposing = Looking for figures and linking them with what is stored
 job-so-far = { $done } of { $total }
 job-cancel = Stop
 job-refresh = Show how far it is

@@ -591,6 +591,45 @@ sections-desks = 对口部门
 sections-days = 节假日和调休日
 sections-terms = 各语言名称
 
+## Facts from an article
+
+article-title = 从文章提取数据
+article-lead = 粘贴新闻或报告全文，或选择文件。系统会找出其中的数字和日期，列为待选数据条目，由您核对采用。
+article-itself = 文章
+article-text = 正文
+article-text-hint = 中文或英文。
+article-file = 或选择文件
+article-file-hint = 支持文本、HTML、PDF、DOCX，不超过 10 MB。
+article-nothing = 请粘贴正文或选择文件。
+article-source = 发布信息
+article-source-known = 已有来源
+article-source-hint = 输入几个字后选择；如为新来源则留空。
+article-look = 查找数据
+article-found = 文章中的待选数据
+article-found-lead = 共找到 { $count } 处数字或日期。请逐条对照原句核对、修改，勾选需要采用的条目；未勾选的不予保存。
+article-no-figures = 未在正文中找到数字或日期。
+article-other = 换一篇文章
+article-figure = 第 { $number } 处
+article-held = 已有相同的数据条目：
+article-against = 与已有数据条目不一致：
+article-says = 本文
+article-take = 采用
+article-others = 也可能涉及：
+article-new-name = 现有指标均不适用，可考虑新增“{ $name }”：
+article-more = 更多内容
+article-none-taken = 请至少勾选一条。
+article-mistakes = 尚未保存，需修改之处已在相应栏目旁注明。
+article-waiting = “{ $key }”已在第 { NUMBER($number, useGrouping: 0) } 号变更单中待处理。您填写的内容仍保留在此。
+article-added-meanwhile = 他人刚刚新增了“{ $key }”。您填写的内容仍保留在此，请再次保存。
+document-too_large = 内容过长。请只提供文章本身（不超过 10 MB、20 万字符），或分次提供。
+document-wrong_type = 文件不是文本、HTML、PDF 或 DOCX，或与扩展名不符。请改为粘贴正文。
+document-protected = 文件设有密码。请另存为无密码文件，或粘贴正文。
+document-scanned = 文件是扫描图片，没有可读取的文字。请粘贴正文。
+document-broken = 文件已损坏。请重新保存，或粘贴正文。
+document-too_heavy = 读取该文件占用内存过多或耗时过长。请改为粘贴正文。
+document-empty = 其中没有文字。请粘贴正文。
+document-other_language = 只能读取中文和英文文章。
+
 ## Long work
 
 job-import = 正在核对导入文件
@@ -611,6 +650,7 @@ job-step-reading = 正在读取文件
 job-step-collecting = 正在汇集现有数据
 job-step-comparing = 正在与现有数据比对
 job-step-writing = 正在写入
+job-step-proposing = 正在查找数字并与现有数据对应
 job-so-far = 已完成 { $done } / { $total }
 job-cancel = 停止
 job-refresh = 查看最新进度
