@@ -10,7 +10,7 @@ from actions.turn import Turn
 from answers.answer import Answer, Reply
 from answers.buttons import contact_button, fact_button
 from answers.card import fact_payload
-from answers.desk_choice import choose_desk
+from answers.desk_choice import choose_desk, named_desk
 from answers.fact_answer import context_of, fact_answer, with_others
 from answers.fact_list import fact_list
 from facts import queries
@@ -102,12 +102,13 @@ def _unanswered(
     assistant.keep_for_staff(turn.as_asked([fact.id for fact in finding.nearby]))
     named = {owner for mention in question.mentions for owner in mention} | question.themes
     desk = choose_desk(assistant.snapshot, named | {finding.subject or ""})
-    name = assistant.snapshot.label(desk.organisation, turn.language)
-    lines = [_reason(assistant, turn, finding), turn.messages.format("no-answer-desk", desk=name)]
+    lines = [_reason(assistant, turn, finding)]
+    if shown := named_desk(assistant.snapshot, desk, turn.language):
+        lines.append(turn.messages.format("no-answer-desk", desk=shown["name"]))
     if finding.nearby:
         lines.append(turn.messages.format("no-answer-nearby"))
     nearby = [fact_button(assistant.snapshot, fact, turn.language, True) for fact in finding.nearby]
-    reply = Reply("\n".join(lines), (*nearby, contact_button(turn.language, desk.id)))
+    reply = Reply("\n".join(lines), (*nearby, contact_button(turn.language, desk)))
     return Answer("no_answer", (reply,))
 
 

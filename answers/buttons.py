@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from answers.answer import Button
-from facts.records import FactRecord
+from facts.records import DeskRecord, FactRecord
 from facts.snapshot import Snapshot
 from languages import LANGUAGES
 from languages.messages import messages
@@ -29,10 +29,10 @@ def fact_button(snapshot: Snapshot, fact: FactRecord, language: str, with_entity
     return Button(shortened(title), f"#fact:{fact.id}")
 
 
-def contact_button(language: str, desk: str | None = None) -> Button:
+def contact_button(language: str, desk: DeskRecord | None = None) -> Button:
     """A button that names the desk to turn to."""
     title = messages(language).format("button-contact")
-    return Button(title, f"#contact:{desk}" if desk else "#contact")
+    return Button(title, f"#contact:{desk.id}" if desk else "#contact")
 
 
 def simple_button(language: str, kind: str) -> Button:

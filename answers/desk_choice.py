@@ -11,17 +11,28 @@ from facts.snapshot import Snapshot
 _OWN_TOPIC, _OWN_PLACE, _WIDER_TOPIC, _WIDER_PLACE = 8, 4, 2, 1
 
 
-def choose_desk(snapshot: Snapshot, subjects: Collection[str]) -> DeskRecord:
+def choose_desk(snapshot: Snapshot, subjects: Collection[str]) -> DeskRecord | None:
     """The desk whose topics and places the subjects meet best; else the default one.
+
+    There is None where staff have not entered any desk yet.
 
     Args:
         subjects: ids of entities, indicators or desks.
     """
+    if not snapshot.desks:
+        return None
     by_id = [desk for desk in snapshot.desks if desk.id in subjects]
     ranked = sorted(by_id or snapshot.desks, key=lambda desk: -_fit(snapshot, desk, subjects))
     fits = by_id or _fit(snapshot, ranked[0], subjects)
     default = next((desk for desk in snapshot.desks if desk.is_default), ranked[0])
     return ranked[0] if fits else default
+
+
+def named_desk(snapshot: Snapshot, desk: DeskRecord | None, language: str) -> dict[str, str] | None:
+    """The desk an answer leads to as the HTTP contract has it, None where there is none."""
+    if desk is None:
+        return None
+    return {"id": desk.id, "name": snapshot.label(desk.organisation, language)}
 
 
 def matched(

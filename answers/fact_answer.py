@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from answers.answer import Answer, Button, Reply
 from answers.buttons import contact_button, fact_button
 from answers.card import CardWriter, fact_payload
-from answers.desk_choice import choose_desk
+from answers.desk_choice import choose_desk, named_desk
 from facts.follow_ups import Context
 from facts.records import FactRecord
 from facts.snapshot import Snapshot
@@ -58,7 +58,7 @@ def _told(writer: CardWriter, session: Session, facts: Sequence[FactRecord]) -> 
     desk = choose_desk(writer.snapshot, {lead.entity, *lead.about})
     reply = Reply(
         text=writer.card(lead, others),
-        buttons=(*_related(writer, session, lead), contact_button(writer.language, desk.id)),
+        buttons=(*_related(writer, session, lead), contact_button(writer.language, desk)),
         facts=tuple(fact_payload(writer, fact) for fact in shown),
     )
     return Answer("answered", (reply,), context=context_of(shown))
@@ -77,17 +77,18 @@ def _disputed(writer: CardWriter, session: Session, fact: FactRecord) -> Answer:
     """The figure is damaged: that is said, and it is not repeated."""
     words = messages(writer.language)
     desk = choose_desk(writer.snapshot, {fact.entity, *fact.about})
-    name = writer.snapshot.label(desk.organisation, writer.language)
     lines = [
         words.format("disputed", label=writer.label(fact)),
         words.format(f"disputed-{fact.reason}"),
-        words.format("disputed-desk", desk=name),
     ]
+    named = named_desk(writer.snapshot, desk, writer.language)
+    if named is not None:
+        lines.append(words.format("disputed-desk", desk=named["name"]))
     reply = Reply(
         text="\n".join(lines),
-        buttons=(*_related(writer, session, fact), contact_button(writer.language, desk.id)),
+        buttons=(*_related(writer, session, fact), contact_button(writer.language, desk)),
         facts=(fact_payload(writer, fact),),
-        desk={"id": desk.id, "name": name},
+        desk=named,
     )
     return Answer("answered", (reply,), context=context_of((fact,)))
 

@@ -68,6 +68,9 @@ class EventOut(_Part):
     ends: str | None = None
     status: EventStatus
     place: str | None = None
+    registration_url: Annotated[
+        str | None, Field(examples=["https://example.org/register"], pattern="^https?://")
+    ] = None
 
 
 class DeskOut(_Part):

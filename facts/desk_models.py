@@ -1,19 +1,23 @@
 """The tables of contact desks; what no source gives stays empty until staff fill it."""
 
-from datetime import time
+from datetime import date, time
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from facts.base import Accountable, Base
-from facts.models import Entity
+from facts.models import Entity, Source
 
 _PARTS = "all, delete-orphan"
 _IS_DEFAULT = text("is_default")
 
 
 class Desk(Accountable, Base):
-    """A contact desk of an organisation."""
+    """A contact desk of an organisation.
+
+    `source_id` is the document its details are from, `confirmed_by` the member of staff who
+    confirmed them last, `verified_on` the day of that.
+    """
 
     __tablename__ = "desk"
     __table_args__ = (
@@ -32,8 +36,13 @@ class Desk(Accountable, Base):
     phone: Mapped[str | None]
     email: Mapped[str | None]
     address: Mapped[str | None]
+    url: Mapped[str | None]
     time_zone: Mapped[str | None]
+    source_id: Mapped[str | None] = mapped_column(ForeignKey("source.id"), index=True)
+    confirmed_by: Mapped[str | None]
+    verified_on: Mapped[date | None]
 
+    source: Mapped[Source | None] = relationship()
     organisation: Mapped[Entity] = relationship()
     topics: Mapped[list["DeskTopic"]] = relationship(
         back_populates="desk", cascade=_PARTS, order_by="DeskTopic.entity_id"

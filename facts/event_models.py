@@ -1,6 +1,6 @@
 """The tables of events: series and the editions held of them."""
 
-from datetime import date
+from datetime import date, time
 
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -13,12 +13,24 @@ _PARTS = "all, delete-orphan"
 
 
 class EventSeries(Accountable, Base):
-    """An event that is held again and again; its names are those of the entity."""
+    """An event that is held again and again; its names are those of the entity.
+
+    `recurs_every` is how many years lie between two editions, as the source of the recurrence says;
+    `usual_month` is 1 to 12.
+    """
 
     __tablename__ = "event_series"
+    __table_args__ = (
+        CheckConstraint("recurs_every BETWEEN 1 AND 10", name="recurs_every"),
+        CheckConstraint("usual_month BETWEEN 1 AND 12", name="usual_month"),
+    )
 
     id: Mapped[str] = mapped_column(ForeignKey("entity.id"), primary_key=True)
+    recurs_every: Mapped[int | None]
+    usual_month: Mapped[int | None]
+    recurrence_source_id: Mapped[str | None] = mapped_column(ForeignKey("source.id"), index=True)
     entity: Mapped[Entity] = relationship()
+    recurrence_source: Mapped[Source | None] = relationship()
     organisers: Mapped[list["SeriesOrganiser"]] = relationship(
         back_populates="series", cascade=_PARTS, order_by="SeriesOrganiser.entity_id"
     )
@@ -52,7 +64,10 @@ class SeriesTopic(Base):
 
 
 class EventEdition(Accountable, Base):
-    """One holding of a series; dates are as precise as the source, the days are for sorting."""
+    """One holding of a series; dates are as precise as the source, the days are for sorting.
+
+    `starts_at` and `ends_at` are the times of day it begins and ends at, in its time zone.
+    """
 
     __tablename__ = "event_edition"
     __table_args__ = (
@@ -71,6 +86,8 @@ class EventEdition(Accountable, Base):
     ends: Mapped[str | None]
     starts_on: Mapped[date | None] = mapped_column(index=True)
     ends_on: Mapped[date | None]
+    starts_at: Mapped[time | None]
+    ends_at: Mapped[time | None]
     inferred: Mapped[str | None]
     status: Mapped[str]
     place_id: Mapped[str | None] = mapped_column(ForeignKey("entity.id"), index=True)

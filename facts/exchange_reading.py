@@ -14,9 +14,19 @@ REFERENCES: Mapping[str, Mapping[str, str]] = {
     "entities": {"within": "entities"},
     "indicators": {"topic": "entities"},
     "facts": {"entity": "entities", "about": "entities", "indicator": "indicators"},
-    "series": {"id": "entities", "organisers": "entities", "topics": "entities"},
+    "series": {
+        "id": "entities",
+        "organisers": "entities",
+        "topics": "entities",
+        "recurrence_source": "sources",
+    },
     "editions": {"id": "entities", "series": "series", "place": "entities", "source": "sources"},
-    "desks": {"organisation": "entities", "topics": "entities", "places": "entities"},
+    "desks": {
+        "organisation": "entities",
+        "topics": "entities",
+        "places": "entities",
+        "source": "sources",
+    },
     "terms": {"entity": "entities", "indicator": "indicators"},
 }
 """The fields of each section that hold ids, and the section those are of."""

@@ -14,6 +14,7 @@ _OWN_NAMES = {
     "series_id": "series",
     "place_id": "place",
     "source_id": "source",
+    "recurrence_source_id": "recurrence_source",
     "organisation_id": "organisation",
     "is_default": "default",
 }

@@ -6,13 +6,20 @@ from collections.abc import Callable, Iterable, Iterator
 
 from facts.errors import PeriodError
 from facts.knowledge_files import Knowledge, Labels, Stated
-from facts.knowledge_items import EditionItem, FactItem, Item, StatementItem
+from facts.knowledge_items import (
+    EditionItem,
+    FactItem,
+    Item,
+    SeriesItem,
+    StatementItem,
+)
 from facts.period import period_bounds
 from facts.vocabulary import EditionStatus, EntityKind, FactStatus, IndicatorKind
 from languages import match
 
 _DECIMAL = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 DATED_EDITIONS_TO_EXPECT = 2
+_DASHES_OF_A_DAY = 2
 
 _WITH_REASON = (FactStatus.DISPUTED, FactStatus.RETIRED)
 
@@ -89,8 +96,13 @@ def check_events(knowledge: Knowledge) -> Iterator[str]:
     dated = Counter(
         edition.item.series for edition in knowledge.editions.values() if edition.item.starts
     )
+    recurring = {key for key, series in knowledge.series.items() if series.item.recurs_every}
+    for series in knowledge.series.values():
+        for message, name in series_mistakes(series.item):
+            yield series.place.mistake(message, name)
     for edition in knowledge.editions.values():
-        for message, name in edition_mistakes(edition.item, dated[edition.item.series]):
+        recurs = edition.item.series in recurring
+        for message, name in edition_mistakes(edition.item, dated[edition.item.series], recurs):
             yield edition.place.mistake(message, name)
 
 
@@ -118,9 +130,14 @@ _REFERENCES = {
     "entities": {"within": "entity"},
     "indicators": {"topic": "entity"},
     "facts": {"entity": "entity", "about": "entity", "indicator": "indicator", "source": "source"},
-    "series": {"organisers": "entity", "topics": "entity"},
+    "series": {"organisers": "entity", "topics": "entity", "recurrence_source": "source"},
     "editions": {"series": "series", "place": "entity", "source": "source"},
-    "desks": {"organisation": "entity", "topics": "entity", "places": "entity"},
+    "desks": {
+        "organisation": "entity",
+        "topics": "entity",
+        "places": "entity",
+        "source": "source",
+    },
 }
 
 
@@ -202,18 +219,48 @@ def _unknown[T: Item](
         yield found[ident].place.mistake(f"there is no such {kind}")
 
 
-def edition_mistakes(edition: EditionItem, dated: int) -> Iterator[tuple[str, str]]:
+def series_mistakes(series: SeriesItem) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong within one series, and the field."""
+    if series.recurs_every is None and series.usual_month is not None:
+        yield "a usual month needs a recurrence", "usual_month"
+    if series.recurs_every is None and series.recurrence_source is not None:
+        yield "a source of the recurrence needs a recurrence", "recurrence_source"
+    if series.recurs_every is not None and series.recurrence_source is None:
+        yield "a recurrence needs a source", "recurrence_source"
+
+
+def edition_mistakes(
+    edition: EditionItem, dated: int, recurs: bool = False
+) -> Iterator[tuple[str, str]]:
     """Yield what is wrong within one edition, and the field.
 
     Args:
         dated: how many editions of its series have a date.
+        recurs: whether a source states that the series recurs.
     """
+    if edition.ends and edition.starts is None:
+        yield "an end needs a start", "ends"
     if edition.starts and edition.ends and edition.ends < edition.starts[: len(edition.ends)]:
         yield "ends before it starts", "ends"
+    yield from _time_mistakes(edition)
     if edition.inferred and edition.starts is None:
         yield "an inferred date needs a date", "inferred"
     if edition.status is EditionStatus.EXPECTED:
-        if dated < DATED_EDITIONS_TO_EXPECT:
-            yield "an expected edition needs two dated ones before it", "status"
+        if not recurs and dated < DATED_EDITIONS_TO_EXPECT:
+            yield "an expected edition needs a stated recurrence or two dated ones", "status"
         if edition.starts or edition.ends or edition.ordinal:
             yield "an expected edition has no date or number yet", "status"
+
+
+def _time_mistakes(edition: EditionItem) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with the times of day: they need days, and somebody's clock."""
+    last = edition.ends or edition.starts or ""
+    if edition.starts_at and (edition.starts or "").count("-") != _DASHES_OF_A_DAY:
+        yield "a time of day needs a day", "starts_at"
+    if edition.ends_at and last.count("-") != _DASHES_OF_A_DAY:
+        yield "a time of day needs a day", "ends_at"
+    if (edition.starts_at or edition.ends_at) and edition.time_zone is None:
+        yield "a time of day needs a time zone", "time_zone"
+    same_day = edition.starts == last
+    if edition.starts_at and edition.ends_at and same_day and edition.ends_at <= edition.starts_at:
+        yield "ends before it starts", "ends_at"

@@ -34,6 +34,8 @@ _MOST_CHARACTERS = 4_000
 # around: nobody reads them, and some readers of an answer or a spreadsheet stumble over them.
 _UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff]")
 
+_MAILBOX = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+")
+
 
 def _readable(text: str) -> str:
     text = text.replace("\r\n", "\n")
@@ -74,6 +76,12 @@ def _web_address(text: str) -> str:
     return text
 
 
+def _mailbox(text: str) -> str:
+    if _MAILBOX.fullmatch(text) is None:
+        raise ValueError("an e-mail address is such as name@example.org")
+    return text
+
+
 NaiveTime = Annotated[time, AfterValidator(_naive)]
 Id = Annotated[str, StringConstraints(pattern=_SLUG, max_length=48)]
 FactId = Annotated[str, StringConstraints(pattern=_SLUG, max_length=56)]
@@ -83,6 +91,7 @@ Words = Annotated[
     AfterValidator(_readable),
 ]
 WebAddress = Annotated[Words, AfterValidator(_web_address)]
+Mailbox = Annotated[Words, AfterValidator(_mailbox)]
 TimeZone = Annotated[Words, AfterValidator(_time_zone)]
 Period = Annotated[str, AfterValidator(_period)]
 Point = Annotated[str, AfterValidator(_point)]
@@ -154,21 +163,26 @@ class FactItem(StatementItem):
 
 
 class SeriesItem(Item):
-    """An entry under `series`."""
+    """An entry under `series`; `recurs_every` counts years, `usual_month` is 1 to 12."""
 
     id: Id
     organisers: tuple[Id, ...] = ()
     topics: tuple[Id, ...] = ()
+    recurs_every: int | None = Field(default=None, ge=1, le=10)
+    usual_month: int | None = Field(default=None, ge=1, le=12)
+    recurrence_source: FactId | None = None
 
 
 class EditionItem(Item):
-    """An entry under `editions`."""
+    """An entry under `editions`; times of day go by the clock of its time zone."""
 
     id: Id
     series: Id
     ordinal: int | None = Field(default=None, ge=1)
     starts: Point | None = None
     ends: Point | None = None
+    starts_at: NaiveTime | None = None
+    ends_at: NaiveTime | None = None
     inferred: Inferred | None = None
     status: EditionStatus
     place: Id | None = None
@@ -209,9 +223,13 @@ class DeskItem(Item):
     languages: tuple[Words, ...] = ()
     default: bool = False
     phone: Words | None = None
-    email: Words | None = None
+    email: Mailbox | None = None
     address: Words | None = None
+    url: WebAddress | None = None
     time_zone: TimeZone | None = None
+    source: FactId | None = None
+    confirmed_by: Words | None = None
+    verified_on: date | None = None
     hours: Annotated[tuple[HoursItem, ...], AfterValidator(_apart)] = ()
 
 

@@ -98,11 +98,17 @@ class SeriesRecord:
     id: str
     organisers: tuple[str, ...]
     topics: tuple[str, ...]
+    recurs_every: int | None = None
+    usual_month: int | None = None
+    recurrence_source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class EditionRecord:
-    """One holding of an event series; `starts` and `ends` are as precise as the source."""
+    """One holding of an event series; `starts` and `ends` are as precise as the source.
+
+    `starts_at` and `ends_at` are times of day in its time zone.
+    """
 
     id: str
     series: str
@@ -117,6 +123,8 @@ class EditionRecord:
     time_zone: str | None
     registration_url: str | None
     source: SourceRecord
+    starts_at: time | None = None
+    ends_at: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +151,7 @@ class DeskRecord:
     address: str | None
     time_zone: str | None
     hours: tuple[DeskHours, ...]
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

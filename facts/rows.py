@@ -70,6 +70,9 @@ def series_record(row: EventSeries) -> SeriesRecord:
         id=row.id,
         organisers=tuple(organiser.entity_id for organiser in row.organisers),
         topics=tuple(topic.entity_id for topic in row.topics),
+        recurs_every=row.recurs_every,
+        usual_month=row.usual_month,
+        recurrence_source=row.recurrence_source_id,
     )
 
 
@@ -89,6 +92,8 @@ def edition_record(row: EventEdition) -> EditionRecord:
         time_zone=row.time_zone,
         registration_url=row.registration_url,
         source=source_record(row.source),
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
     )
 
 
@@ -106,6 +111,7 @@ def desk_record(row: Desk) -> DeskRecord:
         address=row.address,
         time_zone=row.time_zone,
         hours=tuple(DeskHours(day.weekday, day.opens, day.closes) for day in row.hours),
+        url=row.url,
     )
 
 

@@ -114,7 +114,13 @@ def series_row(item: SeriesItem) -> Wanted:
         "organisers": references("entity_id", item.organisers),
         "topics": references("entity_id", item.topics),
     }
-    return Wanted({"id": item.id}, parts)
+    columns = {
+        "id": item.id,
+        "recurs_every": item.recurs_every,
+        "usual_month": item.usual_month,
+        "recurrence_source_id": item.recurrence_source,
+    }
+    return Wanted(columns, parts)
 
 
 def edition_columns(item: EditionItem) -> dict[str, Any]:
@@ -133,9 +139,13 @@ def edition_columns(item: EditionItem) -> dict[str, Any]:
 def desk_row(item: DeskItem) -> Wanted:
     """Return the row of a desk with what it answers for and when."""
     columns = item.model_dump(
-        exclude={"organisation", "topics", "places", "languages", "default", "hours"}
+        exclude={"organisation", "topics", "places", "languages", "default", "hours", "source"}
     )
-    columns |= {"organisation_id": item.organisation, "is_default": item.default}
+    columns |= {
+        "organisation_id": item.organisation,
+        "is_default": item.default,
+        "source_id": item.source,
+    }
     parts: dict[str, list[Columns]] = {
         "topics": references("entity_id", item.topics),
         "places": references("entity_id", item.places),

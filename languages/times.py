@@ -38,6 +38,12 @@ def format_moment(moment: datetime, code: str) -> str:
     return str(pattern).format(format_clock(moment, code), day)
 
 
+def format_moments(first: datetime, last: datetime, code: str) -> str:
+    """From one moment to another on a later day: "Thu, Nov 5, 09:00 – Sun, Nov 8, 16:00"."""
+    pattern = str(locale_of(code).interval_formats[None])
+    return pattern.format(format_moment(first, code), format_moment(last, code))
+
+
 def format_days(first: date, last: date, code: str) -> str:
     """Days in a row, without the year: "Oct 1 – 7"."""
     locale = locale_of(code)

@@ -85,7 +85,7 @@ def mistakes(session: Session, items: Mapping[str, Collection[Any]]) -> list[Mis
     found = list(_missing_references(session, items))
     for section, of_section in items.items():
         for item in of_section:
-            wrong = item_mistakes(session, section, item, kinds)
+            wrong = item_mistakes(session, section, item, kinds, items)
             found += [(section, key_of(item), field, what) for what, field in wrong]
     return found
 

@@ -1,28 +1,47 @@
 """What must hold within an item beside the store, whoever wrote it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facts.desk_models import Desk
-from facts.event_models import EventEdition
+from facts.event_models import EventEdition, EventSeries
 from facts.exchange_items import ExchangedFact
-from facts.knowledge_checks import DATED_EDITIONS_TO_EXPECT, edition_mistakes, fact_mistakes
-from facts.knowledge_items import DeskItem, EditionItem, EntityItem, IndicatorItem
-from facts.models import EntityWithin
-from facts.vocabulary import FactStatus, IndicatorKind
+from facts.knowledge_checks import (
+    DATED_EDITIONS_TO_EXPECT,
+    edition_mistakes,
+    fact_mistakes,
+    series_mistakes,
+)
+from facts.knowledge_items import DeskItem, EntityItem, IndicatorItem, SeriesItem
+from facts.models import Entity, EntityWithin
+from facts.vocabulary import EditionStatus, EntityKind, FactStatus, IndicatorKind
 from languages import match
 
 type Wrong = Iterator[tuple[str, str]]
 """What is wrong, and the field."""
 
+type Beside = Mapping[str, Collection[Any]]
+"""Items by section."""
+
+_ALONE: Beside = MappingProxyType({})
+
 
 def item_mistakes(
-    session: Session, section: str, item: Any, kinds: Mapping[str, IndicatorKind]
+    session: Session,
+    section: str,
+    item: Any,
+    kinds: Mapping[str, IndicatorKind],
+    beside: Beside = _ALONE,
 ) -> Wrong:
-    """Yield what is wrong within one item."""
+    """Yield what is wrong within one item.
+
+    Args:
+        beside: the items that it is to be published with, by section.
+    """
     match section:
         case "facts":
             yield from _fact(item, kinds.get(item.indicator))
@@ -31,7 +50,12 @@ def item_mistakes(
         case "indicators":
             yield from _indicator(item)
         case "editions":
-            yield from edition_mistakes(item, _dated_editions(session, item))
+            yield from _is_event(session, item.id, beside)
+            dated = _dated_editions(session, item.series, item.id, beside)
+            yield from edition_mistakes(item, dated, _recurs(session, item.series, beside))
+        case "series":
+            yield from _is_event(session, item.id, beside)
+            yield from _series(session, item, beside)
         case "desks":
             yield from _desk(session, item)
         case "names":
@@ -70,14 +94,51 @@ def _indicator(item: IndicatorItem) -> Wrong:
         yield f"a {item.kind} has no unit", "unit"
 
 
-def _dated_editions(session: Session, item: EditionItem) -> int:
-    """How many other editions of the series have a date; up to as many as are asked for."""
-    query = select(func.count()).where(
-        EventEdition.series_id == item.series,
-        EventEdition.starts.is_not(None),
-        EventEdition.id != item.id,
+def _is_event(session: Session, ident: str, beside: Beside) -> Wrong:
+    """The names of an event are those of an entity, which has to be one."""
+    kinds = {item.id: item.kind for item in beside.get("entities", ())}
+    stored = session.scalar(select(Entity.kind).where(Entity.id == ident))
+    if kinds.get(ident, stored) not in (None, EntityKind.EVENT):
+        yield "the id is not an entity of kind event", "id"
+
+
+def _series(session: Session, item: SeriesItem, beside: Beside) -> Wrong:
+    yield from series_mistakes(item)
+    if item.recurs_every is None and _is_counted_on(session, item.id, beside):
+        yield "an expected edition counts on the recurrence", "recurs_every"
+
+
+def _is_counted_on(session: Session, series: str, beside: Beside) -> bool:
+    """Whether an edition is expected that would not be without a stated recurrence."""
+    query = select(EventEdition.id).where(
+        EventEdition.series_id == series, EventEdition.status == EditionStatus.EXPECTED
     )
-    return min(session.execute(query).scalar_one(), DATED_EDITIONS_TO_EXPECT)
+    changed = {item.id for item in beside.get("editions", ())}
+    expected = set(session.scalars(query)) - changed
+    return bool(expected) and _dated_editions(session, series, "", beside) < (
+        DATED_EDITIONS_TO_EXPECT
+    )
+
+
+def _recurs(session: Session, series: str, beside: Beside) -> bool:
+    """Whether the series is stated to recur, by what it is published with or in the store."""
+    for item in beside.get("series", ()):
+        if item.id == series:
+            return item.recurs_every is not None
+    query = select(EventSeries.recurs_every).where(EventSeries.id == series)
+    return session.scalar(query) is not None
+
+
+def _dated_editions(session: Session, series: str, but_for: str, beside: Beside) -> int:
+    """How many other editions of the series have a date."""
+    query = select(EventEdition.id).where(
+        EventEdition.series_id == series, EventEdition.starts.is_not(None)
+    )
+    dated = set(session.scalars(query))
+    for item in beside.get("editions", ()):
+        is_dated = item.series == series and item.starts is not None
+        dated = dated | {item.id} if is_dated else dated - {item.id}
+    return len(dated - {but_for})
 
 
 def _desk(session: Session, item: DeskItem) -> Wrong:

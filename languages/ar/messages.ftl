@@ -201,6 +201,7 @@ event-status-expected = متوقعة، ولم يُعلن موعدها
 event-status-confirmed = مؤكدة
 event-status-cancelled = ملغاة
 event-status-held = عُقدت
+event-registration = التسجيل: { $url }
 
 ## Desks and contacts
 
@@ -211,6 +212,7 @@ contact-why-default = تستقبل هذه الجهة كل سؤال لم تُحد
 contact-phone = الهاتف: { $phone }
 contact-email = البريد الإلكتروني: { $email }
 contact-address = العنوان: { $address }
+contact-url = الموقع الإلكتروني: { $url }
 contact-hours = ساعات العمل: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }، { $offset })
@@ -222,6 +224,7 @@ contact-closure-unnamed = مغلق: { $date }
 contact-holidays-unknown = لا يتوفر لدي بعد جدول العطل الرسمية في الصين لعام { $year }، وتكون هذه الجهة مغلقة في أيام العطل.
 contact-languages = اللغات: { $languages }
 contact-no-details = لا يتوفر لدي بعد هاتف هذه الجهة أو بريدها الإلكتروني أو عنوانها، ولا أقدم بيانات غير مؤكدة.
+contact-no-desk = لا توجد في سجلاتي أي جهة حتى الآن، لذا لا أستطيع أن أدلّكم على جهة.
 
 holiday-new_years_day = رأس السنة الميلادية
 holiday-spring_festival = عيد الربيع

@@ -131,6 +131,7 @@ event-status-expected = voraussichtlich, Termin noch nicht bekannt gegeben
 event-status-confirmed = bestätigt
 event-status-cancelled = abgesagt
 event-status-held = hat stattgefunden
+event-registration = Anmeldung: { $url }
 
 ## Desks and contacts
 
@@ -141,6 +142,7 @@ contact-why-default = Diese Stelle nimmt alle Fragen entgegen, für die keine an
 contact-phone = Telefon: { $phone }
 contact-email = E-Mail: { $email }
 contact-address = Anschrift: { $address }
+contact-url = Internet: { $url }
 contact-hours = Sprechzeiten: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -152,6 +154,7 @@ contact-closure-unnamed = Geschlossen: { $date }
 contact-holidays-unknown = Die gesetzlichen Feiertage Chinas für { $year } liegen mir noch nicht vor; an diesen Tagen ist die Stelle geschlossen.
 contact-languages = Sprachen: { $languages }
 contact-no-details = Telefonnummer, E-Mail-Adresse und Anschrift dieser Stelle liegen mir noch nicht vor, und Vermutungen gebe ich nicht weiter.
+contact-no-desk = In meinen Daten ist noch keine Stelle eingetragen; ich kann Ihnen deshalb keine nennen.
 
 holiday-new_years_day = Neujahr
 holiday-spring_festival = Frühlingsfest

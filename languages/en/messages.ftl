@@ -170,6 +170,8 @@ event-status-expected = expected, date not announced
 event-status-confirmed = confirmed
 event-status-cancelled = cancelled
 event-status-held = held
+# The line below a coming event where one can register for it.
+event-registration = Registration: { $url }
 
 ## Desks and contacts
 
@@ -182,6 +184,7 @@ contact-why-default = This office takes every question not assigned to another o
 contact-phone = Phone: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Address: { $address }
+contact-url = Web: { $url }
 contact-hours = Hours: { $hours }
 # In $hours: several weekdays in a row with the same hours. $from and $to are short names of weekdays.
 contact-weekdays = { $from }–{ $to }
@@ -200,6 +203,8 @@ contact-closure-unnamed = Closed: { $date }
 contact-holidays-unknown = I don’t hold China’s public holidays for { $year } yet; the office is closed on those days.
 contact-languages = Languages: { $languages }
 contact-no-details = I hold no phone number, e-mail or postal address for this office yet, and I don’t guess.
+# Where the store has no office at all.
+contact-no-desk = No office is entered in my records yet, so I cannot name one.
 
 # Public holidays of China.
 holiday-new_years_day = New Year’s Day

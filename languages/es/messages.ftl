@@ -169,6 +169,7 @@ event-status-expected = previsto, sin fecha anunciada
 event-status-confirmed = confirmado
 event-status-cancelled = cancelado
 event-status-held = ya celebrado
+event-registration = Inscripción: { $url }
 
 ## Desks and contacts
 
@@ -179,6 +180,7 @@ contact-why-default = Este organismo atiende todas las consultas que no son comp
 contact-phone = Teléfono: { $phone }
 contact-email = Correo electrónico: { $email }
 contact-address = Dirección: { $address }
+contact-url = Sitio web: { $url }
 contact-hours = Horario: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -190,6 +192,7 @@ contact-closure-unnamed = Cerrado: { $date }
 contact-holidays-unknown = Aún no dispongo del calendario de festivos de China de { $year }; esos días el organismo permanece cerrado.
 contact-languages = Idiomas: { $languages }
 contact-no-details = En mis registros aún no constan el teléfono, el correo electrónico ni la dirección de este organismo, y no facilito datos sin confirmar.
+contact-no-desk = En mis registros aún no figura ninguna oficina, por lo que no puedo indicarle una.
 
 holiday-new_years_day = Año Nuevo
 holiday-spring_festival = Fiesta de la Primavera

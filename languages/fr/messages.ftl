@@ -161,6 +161,7 @@ event-status-expected = manifestation attendue, date non annoncée
 event-status-confirmed = manifestation confirmée
 event-status-cancelled = manifestation annulée
 event-status-held = a eu lieu
+event-registration = Inscription : { $url }
 
 ## Desks and contacts
 
@@ -171,6 +172,7 @@ contact-why-default = Cet organisme traite toutes les questions pour lesquelles 
 contact-phone = Téléphone : { $phone }
 contact-email = Courriel : { $email }
 contact-address = Adresse : { $address }
+contact-url = Site : { $url }
 contact-hours = Horaires : { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -182,6 +184,7 @@ contact-closure-unnamed = Fermé : { $date }
 contact-holidays-unknown = Je n’ai pas encore le calendrier des jours fériés chinois de { $year } ; l’organisme est fermé ces jours-là.
 contact-languages = Langues : { $languages }
 contact-no-details = Je n’ai pas encore les coordonnées de cet organisme (téléphone, courriel, adresse), et je n’avance rien sans certitude.
+contact-no-desk = Aucun organisme ne figure encore dans mes données ; je ne peux donc pas vous en indiquer.
 
 holiday-new_years_day = Jour de l’An
 holiday-spring_festival = Fête du Printemps

@@ -105,6 +105,7 @@ event-status-expected = संभावित, तारीख़ घोषि�
 event-status-confirmed = तय
 event-status-cancelled = रद्द
 event-status-held = संपन्न
+event-registration = पंजीकरण: { $url }
 
 ## Desks and contacts
 
@@ -115,6 +116,7 @@ contact-why-default = जिन प्रश्नों के लिए को
 contact-phone = फ़ोन: { $phone }
 contact-email = ई-मेल: { $email }
 contact-address = पता: { $address }
+contact-url = वेबसाइट: { $url }
 contact-hours = कार्य समय: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -126,6 +128,7 @@ contact-closure-unnamed = बंद: { $date }
 contact-holidays-unknown = चीन की वर्ष { $year } की सरकारी छुट्टियाँ अभी मेरे रिकॉर्ड में नहीं हैं; उन दिनों कार्यालय बंद रहता है।
 contact-languages = भाषाएँ: { $languages }
 contact-no-details = इस कार्यालय का फ़ोन नंबर, ई-मेल या पता अभी मेरे रिकॉर्ड में नहीं है, और अंदाज़े से बताना उचित नहीं।
+contact-no-desk = मेरे रिकॉर्ड में अभी कोई कार्यालय दर्ज नहीं है, इसलिए नाम बताना संभव नहीं।
 
 holiday-new_years_day = नव वर्ष दिवस
 holiday-spring_festival = वसंत उत्सव

@@ -156,6 +156,7 @@ event-status-expected = očekuje se, datum nije objavljen
 event-status-confirmed = potvrđeno
 event-status-cancelled = otkazano
 event-status-held = održano
+event-registration = Prijava: { $url }
 
 ## Uredi i kontakti
 
@@ -166,6 +167,7 @@ contact-why-default = Ovaj ured prima sva pitanja za koja nije nadležan drugi u
 contact-phone = Telefon: { $phone }
 contact-email = E-pošta: { $email }
 contact-address = Adresa: { $address }
+contact-url = Mrežna stranica: { $url }
 contact-hours = Radno vrijeme: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -177,6 +179,7 @@ contact-closure-unnamed = Zatvoreno: { $date }
 contact-holidays-unknown = Kalendar kineskih praznika za { $year }. godinu još nemam; tih dana ured ne radi.
 contact-languages = Jezici: { $languages }
 contact-no-details = Za ovaj ured još nemam broj telefona, adresu e-pošte ni poštansku adresu, a ne želim nagađati.
+contact-no-desk = U mojim podacima još nema nijednog ureda, pa vam ga ne mogu navesti.
 
 holiday-new_years_day = Nova godina
 holiday-spring_festival = Proljetni festival

@@ -98,6 +98,7 @@ event-status-expected = diperkirakan, tanggal belum diumumkan
 event-status-confirmed = sudah dipastikan
 event-status-cancelled = dibatalkan
 event-status-held = sudah berlangsung
+event-registration = Pendaftaran: { $url }
 
 ## Desks and contacts
 
@@ -108,6 +109,7 @@ contact-why-default = Kantor ini menerima semua pertanyaan yang tidak ditangani 
 contact-phone = Telepon: { $phone }
 contact-email = Email: { $email }
 contact-address = Alamat: { $address }
+contact-url = Situs web: { $url }
 contact-hours = Jam layanan: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -119,6 +121,7 @@ contact-closure-unnamed = Tutup: { $date }
 contact-holidays-unknown = Saya belum memiliki kalender hari libur Tiongkok tahun { $year }; pada hari libur itu kantor ini tutup.
 contact-languages = Bahasa: { $languages }
 contact-no-details = Data saya belum memuat nomor telepon, email, atau alamat kantor ini, dan saya tidak menebak-nebak.
+contact-no-desk = Belum ada kantor dalam data saya, jadi saya tidak dapat menyebutkannya.
 
 holiday-new_years_day = Tahun Baru
 holiday-spring_festival = Tahun Baru Imlek

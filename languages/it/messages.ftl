@@ -163,6 +163,7 @@ event-status-expected = previsto, data da annunciare
 event-status-confirmed = confermato
 event-status-cancelled = annullato
 event-status-held = concluso
+event-registration = Iscrizione: { $url }
 
 ## Desks and contacts
 
@@ -173,6 +174,7 @@ contact-why-default = Questo ente tratta tutte le richieste che non sono di comp
 contact-phone = Telefono: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Indirizzo: { $address }
+contact-url = Sito web: { $url }
 contact-hours = Orari: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -184,6 +186,7 @@ contact-closure-unnamed = Chiuso: { $date }
 contact-holidays-unknown = Non dispongo ancora del calendario delle festività cinesi per il { $year }; in quei giorni l’ente è chiuso.
 contact-languages = Lingue: { $languages }
 contact-no-details = Nei miei dati non figurano ancora telefono, e-mail o indirizzo di questo ente, e non fornisco recapiti non verificati.
+contact-no-desk = Nei miei dati non è ancora registrato alcun ufficio, quindi non posso indicarne uno.
 
 holiday-new_years_day = Capodanno
 holiday-spring_festival = Festa di Primavera

@@ -98,6 +98,7 @@ event-status-expected = 開催見込み（日程未発表）
 event-status-confirmed = 開催決定
 event-status-cancelled = 中止
 event-status-held = 開催済み
+event-registration = 参加申込：{ $url }
 
 ## Desks and contacts
 
@@ -108,6 +109,7 @@ contact-why-default = 担当窓口が決まっていないご相談は、すべ�
 contact-phone = 電話：{ $phone }
 contact-email = メール：{ $email }
 contact-address = 所在地：{ $address }
+contact-url = ウェブサイト：{ $url }
 contact-hours = 受付時間：{ $hours }
 contact-weekdays = { $from }～{ $to }
 contact-hours-zone = { $hours }（{ $zone }、{ $offset }）
@@ -119,6 +121,7 @@ contact-closure-unnamed = 休業：{ $date }
 contact-holidays-unknown = { $year }年の中国の祝日はまだ収録しておりません。祝日は休業となります。
 contact-languages = 対応言語：{ $languages }
 contact-no-details = この窓口の電話番号、メールアドレス、所在地はまだ登録されておりません。未確認の連絡先のご案内は控えております。
+contact-no-desk = 担当窓口がまだ登録されていないため、ご案内できる窓口がございません。
 
 holiday-new_years_day = 元日
 holiday-spring_festival = 春節

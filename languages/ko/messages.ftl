@@ -98,6 +98,7 @@ event-status-expected = 개최 예상(일정 미발표)
 event-status-confirmed = 개최 확정
 event-status-cancelled = 취소
 event-status-held = 개최 완료
+event-registration = 참가 신청: { $url }
 
 ## Desks and contacts
 
@@ -108,6 +109,7 @@ contact-why-default = 담당 기관이 따로 정해지지 않은 문의는 모�
 contact-phone = 전화: { $phone }
 contact-email = 이메일: { $email }
 contact-address = 주소: { $address }
+contact-url = 웹사이트: { $url }
 contact-hours = 운영 시간: { $hours }
 contact-weekdays = { $from }~{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -119,6 +121,7 @@ contact-closure-unnamed = 휴무: { $date }
 contact-holidays-unknown = { $year }년 중국 공휴일은 아직 등록되어 있지 않습니다. 공휴일에는 휴무입니다.
 contact-languages = 상담 언어: { $languages }
 contact-no-details = 이 기관의 전화번호, 이메일, 주소는 아직 등록되어 있지 않습니다. 확인되지 않은 연락처는 안내하지 않습니다.
+contact-no-desk = 아직 등록된 담당 기관이 없어 안내해 드릴 수 없습니다.
 
 holiday-new_years_day = 신정
 holiday-spring_festival = 춘절

@@ -127,6 +127,7 @@ event-status-expected = verwacht, datum nog niet bekend
 event-status-confirmed = bevestigd
 event-status-cancelled = afgelast
 event-status-held = heeft plaatsgevonden
+event-registration = Aanmelden: { $url }
 
 ## Desks and contacts
 
@@ -137,6 +138,7 @@ contact-why-default = Deze dienst behandelt alle vragen waarvoor geen andere die
 contact-phone = Telefoon: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Adres: { $address }
+contact-url = Website: { $url }
 contact-hours = Openingstijden: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -148,6 +150,7 @@ contact-closure-unnamed = Gesloten: { $date }
 contact-holidays-unknown = De Chinese feestdagen van { $year } heb ik nog niet; op die dagen is de dienst gesloten.
 contact-languages = Talen: { $languages }
 contact-no-details = Van deze dienst heb ik nog geen telefoonnummer, e-mailadres of adres, en ik ga er niet naar raden.
+contact-no-desk = Er staat nog geen kantoor in mijn gegevens, dus ik kan er geen noemen.
 
 holiday-new_years_day = Nieuwjaarsdag
 holiday-spring_festival = Lentefeest

@@ -175,6 +175,7 @@ event-status-expected = oczekiwane, terminu nie ogłoszono
 event-status-confirmed = potwierdzone
 event-status-cancelled = odwołane
 event-status-held = odbyło się
+event-registration = Rejestracja: { $url }
 
 ## Desks and contacts
 
@@ -185,6 +186,7 @@ contact-why-default = Ten urząd przyjmuje wszystkie sprawy, do których nie wsk
 contact-phone = Telefon: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Adres: { $address }
+contact-url = Strona internetowa: { $url }
 contact-hours = Godziny pracy: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -196,6 +198,7 @@ contact-closure-unnamed = Nieczynne: { $date }
 contact-holidays-unknown = Nie mam jeszcze kalendarza dni wolnych w Chinach na rok { $year }; w te dni urząd jest nieczynny.
 contact-languages = Języki: { $languages }
 contact-no-details = Nie mam jeszcze numeru telefonu, adresu e-mail ani adresu pocztowego tego urzędu, a nie chcę zgadywać.
+contact-no-desk = W moich danych nie ma jeszcze żadnego urzędu, więc nie mogę go wskazać.
 
 holiday-new_years_day = Nowy Rok
 holiday-spring_festival = Święto Wiosny

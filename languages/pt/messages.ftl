@@ -162,6 +162,7 @@ event-status-expected = previsto, sem data anunciada
 event-status-confirmed = confirmado
 event-status-cancelled = cancelado
 event-status-held = já realizado
+event-registration = Inscrição: { $url }
 
 ## Desks and contacts
 
@@ -172,6 +173,7 @@ contact-why-default = Esta entidade atende todas as consultas que não são da c
 contact-phone = Telefone: { $phone }
 contact-email = E-mail: { $email }
 contact-address = Endereço: { $address }
+contact-url = Site: { $url }
 contact-hours = Horário de atendimento: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -183,6 +185,7 @@ contact-closure-unnamed = Fechado: { $date }
 contact-holidays-unknown = Ainda não disponho do calendário de feriados da China para { $year }; nesses dias a entidade não abre.
 contact-languages = Idiomas: { $languages }
 contact-no-details = Meus registros ainda não trazem telefone, e-mail nem endereço desta entidade, e não informo nada sem confirmação.
+contact-no-desk = Ainda não há nenhuma entidade nos meus registros; por isso, não posso indicar uma.
 
 holiday-new_years_day = Ano-Novo
 holiday-spring_festival = Festival da Primavera

@@ -175,6 +175,7 @@ event-status-expected = ожидается, дата не объявлена
 event-status-confirmed = подтверждено
 event-status-cancelled = отменено
 event-status-held = состоялось
+event-registration = Регистрация: { $url }
 
 ## Desks and contacts
 
@@ -185,6 +186,7 @@ contact-why-default = Принимает вопросы, для которых �
 contact-phone = Телефон: { $phone }
 contact-email = Эл. почта: { $email }
 contact-address = Адрес: { $address }
+contact-url = Сайт: { $url }
 contact-hours = Часы работы: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } (часовой пояс: { $zone }, { $offset })
@@ -196,6 +198,7 @@ contact-closure-unnamed = Закрыто: { $date }
 contact-holidays-unknown = Календаря праздничных дней Китая на { $year } год у меня пока нет; в эти дни ведомство закрыто.
 contact-languages = Языки: { $languages }
 contact-no-details = Телефона, электронной почты и адреса этого ведомства у меня пока нет, а непроверенных контактов я не даю.
+contact-no-desk = В моих данных пока нет ни одного ведомства, поэтому назвать его я не могу.
 
 holiday-new_years_day = Новый год
 holiday-spring_festival = Праздник Весны

@@ -98,6 +98,7 @@ event-status-expected = คาดว่าจะจัด ยังไม่ป�
 event-status-confirmed = ยืนยันแล้ว
 event-status-cancelled = ยกเลิกแล้ว
 event-status-held = จัดแล้ว
+event-registration = ลงทะเบียน: { $url }
 
 ## Desks and contacts
 
@@ -108,6 +109,7 @@ contact-why-default = หน่วยงานนี้รับเรื่อ�
 contact-phone = โทรศัพท์: { $phone }
 contact-email = อีเมล: { $email }
 contact-address = ที่อยู่: { $address }
+contact-url = เว็บไซต์: { $url }
 contact-hours = เวลาทำการ: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone } { $offset })
@@ -119,6 +121,7 @@ contact-closure-unnamed = ปิดทำการ: { $date }
 contact-holidays-unknown = ยังไม่มีข้อมูลวันหยุดราชการของจีนปี ค.ศ. { $year } หน่วยงานนี้ปิดทำการในวันดังกล่าว
 contact-languages = ภาษาที่ให้บริการ: { $languages }
 contact-no-details = ขณะนี้ยังไม่มีหมายเลขโทรศัพท์ อีเมล หรือที่อยู่ของหน่วยงานนี้ และระบบจะไม่คาดเดาข้อมูล
+contact-no-desk = ขณะนี้ยังไม่มีหน่วยงานใดในข้อมูล จึงยังไม่สามารถแนะนำหน่วยงานได้
 
 holiday-new_years_day = วันขึ้นปีใหม่
 holiday-spring_festival = เทศกาลตรุษจีน

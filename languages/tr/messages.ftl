@@ -98,6 +98,7 @@ event-status-expected = bekleniyor, tarihi açıklanmadı
 event-status-confirmed = kesinleşti
 event-status-cancelled = iptal edildi
 event-status-held = yapıldı
+event-registration = Kayıt: { $url }
 
 ## Desks and contacts
 
@@ -108,6 +109,7 @@ contact-why-default = Başka bir birimin görev alanına girmeyen bütün sorula
 contact-phone = Telefon: { $phone }
 contact-email = E-posta: { $email }
 contact-address = Adres: { $address }
+contact-url = Web sitesi: { $url }
 contact-hours = Çalışma saatleri: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -119,6 +121,7 @@ contact-closure-unnamed = Kapalı: { $date }
 contact-holidays-unknown = Çin’in { $year } yılı resmî tatilleri henüz kayıtlarımda yok; birim o günlerde kapalıdır.
 contact-languages = Diller: { $languages }
 contact-no-details = Bu birimin telefonu, e-postası ve adresi henüz kayıtlarımda yok; tahmin de yürütmüyorum.
+contact-no-desk = Kayıtlarımda henüz bir kurum bulunmadığından size birini gösteremiyorum.
 
 holiday-new_years_day = Yılbaşı
 holiday-spring_festival = Bahar Bayramı

@@ -98,6 +98,7 @@ event-status-expected = dự kiến, chưa công bố ngày
 event-status-confirmed = đã xác nhận
 event-status-cancelled = đã hủy
 event-status-held = đã diễn ra
+event-registration = Đăng ký: { $url }
 
 ## Desks and contacts
 
@@ -108,6 +109,7 @@ contact-why-default = Cơ quan này tiếp nhận mọi vấn đề chưa có đ
 contact-phone = Điện thoại: { $phone }
 contact-email = Email: { $email }
 contact-address = Địa chỉ: { $address }
+contact-url = Trang web: { $url }
 contact-hours = Giờ làm việc: { $hours }
 contact-weekdays = { $from }–{ $to }
 contact-hours-zone = { $hours } ({ $zone }, { $offset })
@@ -119,6 +121,7 @@ contact-closure-unnamed = Nghỉ: { $date }
 contact-holidays-unknown = Tôi chưa có lịch nghỉ lễ của Trung Quốc năm { $year }; cơ quan này nghỉ vào những ngày đó.
 contact-languages = Ngôn ngữ làm việc: { $languages }
 contact-no-details = Dữ liệu của tôi chưa có số điện thoại, email hay địa chỉ của cơ quan này, và tôi không phỏng đoán.
+contact-no-desk = Trong dữ liệu của tôi chưa có cơ quan nào nên tôi chưa thể giới thiệu.
 
 holiday-new_years_day = Tết Dương lịch
 holiday-spring_festival = Tết Nguyên đán

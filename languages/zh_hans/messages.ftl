@@ -98,6 +98,7 @@ event-status-expected = 预计举办，日期待公布
 event-status-confirmed = 已确定
 event-status-cancelled = 已取消
 event-status-held = 已举办
+event-registration = 报名地址：{ $url }
 
 ## Desks and contacts
 
@@ -108,6 +109,7 @@ contact-why-default = 未指定对口部门的问题，均由该部门受理。
 contact-phone = 电话：{ $phone }
 contact-email = 电子邮箱：{ $email }
 contact-address = 地址：{ $address }
+contact-url = 网址：{ $url }
 contact-hours = 办公时间：{ $hours }
 contact-weekdays = { $from }至{ $to }
 contact-hours-zone = { $hours }（{ $zone }，{ $offset }）
@@ -119,6 +121,7 @@ contact-closure-unnamed = 放假：{ $date }
 contact-holidays-unknown = 尚未收录 { $year } 年中国法定节假日安排；节假日该部门放假。
 contact-languages = 服务语言：{ $languages }
 contact-no-details = 该部门的电话、邮箱和地址尚未收录；未经核实的信息，恕不提供。
+contact-no-desk = 我的资料中尚未录入任何联系部门，暂时无法为您指明联系单位。
 
 holiday-new_years_day = 元旦
 holiday-spring_festival = 春节

@@ -98,6 +98,7 @@ event-status-expected = 預計舉辦，日期待公布
 event-status-confirmed = 已確定
 event-status-cancelled = 已取消
 event-status-held = 已舉辦
+event-registration = 報名網址：{ $url }
 
 ## Desks and contacts
 
@@ -108,6 +109,7 @@ contact-why-default = 未有指定負責部門的查詢，均由該部門處理�
 contact-phone = 電話：{ $phone }
 contact-email = 電郵：{ $email }
 contact-address = 地址：{ $address }
+contact-url = 網址：{ $url }
 contact-hours = 辦公時間：{ $hours }
 contact-weekdays = { $from }至{ $to }
 contact-hours-zone = { $hours }（{ $zone }，{ $offset }）
@@ -119,6 +121,7 @@ contact-closure-unnamed = 休假：{ $date }
 contact-holidays-unknown = 尚未收錄 { $year } 年中國法定節假日安排；假日該部門休假。
 contact-languages = 服務語言：{ $languages }
 contact-no-details = 該部門的電話、電郵及地址尚未收錄；未經核實的資料，恕不提供。
+contact-no-desk = 我的資料中尚未登錄任何聯絡單位，暫時無法為您指明。
 
 holiday-new_years_day = 元旦
 holiday-spring_festival = 春節

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from actions.assistant import Assistant
 from actions.contact import show_desk
-from actions.desk_hours import hours_lines
+from answers.desk_hours import hours_lines
 from encoder import load_encoder
 from facts.calendar_models import CalendarDay
 from facts.desk_models import Desk, DeskOpening
@@ -40,7 +40,7 @@ def told(
     now: str, code: str = "en", desk: DeskRecord = DESK, calendar: WorkingDays = PUBLISHED
 ) -> list[str]:
     """The lines on a desk's hours, thin spaces as spaces."""
-    lines = hours_lines(turn_of("", language=code), desk, calendar, at(now))
+    lines = hours_lines(code, desk, calendar, at(now))
     return [line.replace("\u2009", " ") for line in lines]
 
 

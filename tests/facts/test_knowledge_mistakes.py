@@ -39,7 +39,12 @@ def mistakes(folder: Path) -> tuple[str, ...]:
             "  - id: fair\n    kind: topic",
             "of kind event",
         ),
-        ("pearls.yml", "    status: held", "    status: expected", "needs two dated ones"),
+        (
+            "pearls.yml",
+            "    status: held",
+            "    status: expected",
+            "stated recurrence or two dated ones",
+        ),
         (
             "pearls.yml",
             "  - id: zhejiang\n    kind: place",

@@ -16,7 +16,7 @@ ARGUMENTS = dict.fromkeys(
     [
         "number", "value", "indicator", "entity", "period", "date", "source", "label", "desk",
         "topic", "year", "ordinal", "series", "entities", "from", "to", "difference", "sources",
-        "event", "name", "when", "where", "place", "phone", "email", "address", "hours",
+        "event", "name", "when", "where", "place", "phone", "email", "address", "url", "hours",
         "languages", "locator", "language", "publisher", "title", "limit", "zone", "offset",
     ],
     "X",
