@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from console import lock_out, second_factor
@@ -11,7 +11,7 @@ from console.errors import AccountRefused, NotThere
 from console.passwords import MOST_CHARACTERS, generated_password, is_sound, require_sound
 from console.roles import Role
 from console.staff_database import StaffDatabase, record
-from console.staff_models import Account, StaffSession
+from console.staff_models import Account, Duty, StaffSession
 from facts.vocabulary import KNOWLEDGE
 
 FIRST_NAME = "admin"
@@ -100,7 +100,7 @@ def change_role(staff: StaffDatabase, actor: str, name: str, role: Role) -> None
 
 
 def set_disabled(staff: StaffDatabase, actor: str, name: str, disabled: bool) -> None:
-    """Switch an account off, which signs it out everywhere, or on again.
+    """Switch an account off, which signs it out and ends its duties, or on again.
 
     Raises:
         AccountRefused: nobody would be left to administer accounts.
@@ -110,6 +110,8 @@ def set_disabled(staff: StaffDatabase, actor: str, name: str, disabled: bool) ->
         account = existing(session, name)
         account.is_disabled = disabled
         sign_out_everywhere(session, account)
+        if disabled:
+            _end_duties(session, account)
         session.flush()
         _require_administrator(session)
         record(session, actor, "account-disabled" if disabled else "account-enabled", name)
@@ -258,6 +260,12 @@ def sign_out_everywhere(session: Session, account: Account) -> None:
     """End all sessions of an account."""
     for row in session.scalars(select(StaffSession).where(StaffSession.account_id == account.id)):
         session.delete(row)
+
+
+def _end_duties(session: Session, account: Account) -> None:
+    """Erase when an account is on duty, and who stands in for it."""
+    of_account = or_(Duty.account_id == account.id, Duty.stands_in_for_id == account.id)
+    session.execute(delete(Duty).where(of_account))
 
 
 def _without_second_factor(session: Session, name: str) -> Account:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Self
 
-from babel.dates import get_day_names
+from babel.dates import get_day_names, get_month_names
 from babel.numbers import format_decimal
 
 from console.record_choice import RecordChoice
@@ -16,9 +16,10 @@ from console.unit_names import unit_name
 from console.visit import Visit
 from facts.changes.content import NAMES
 from facts.changes.records import ItemRecord
+from facts.vocabulary import PublicHoliday
 from languages import LANGUAGES
 from languages.formatting import format_iso, locale_of
-from languages.messages import CONSOLE, FALLBACK, Messages, message_ids
+from languages.messages import CONSOLE, FALLBACK, Messages, message_ids, messages
 
 _NAMED_BY = {
     "entity": "entities",
@@ -33,10 +34,12 @@ _NAMED_BY = {
     "series": "entities",
     "indicator": "indicators",
     "source": "sources",
+    "recurrence_source": "sources",
 }
 """The fields that hold ids, and the section whose names stand for these."""
 
 _DAYS = frozenset({"period", "as_of", "published", "review_by", "verified_on", "starts", "ends"})
+_CLOCKS = frozenset({"starts_at", "ends_at"})
 # Shorter ones are read without marks between thousands, and may be years.
 _LONG_NUMBER = re.compile(r"-?\d{5,}(\.\d+)?")
 _CODES = frozenset({"qualifier", "inferred", "reason", "status", "kind"})
@@ -69,8 +72,8 @@ class FieldWords:
             "indicators": self.choice.indicator_names,
             "sources": self.choice.source_names,
         }
-        named = known.get(section, self.choice.entity_names).get(ident)
-        return named or self.added.get((section, ident), ident)
+        owner = section if section in known else "entities"
+        return known[owner].get(ident) or self.added.get((owner, ident), ident)
 
     def title(self, section: str, key: str, content: Mapping[str, Any]) -> str:
         """What a record is called, as a heading."""
@@ -83,12 +86,14 @@ class FieldWords:
             return self.words.format("names-in", name=owner, language=language)
         if section == "desks":
             return self.name("entities", content["organisation"])
+        if section == "days":
+            return self._day(key)
         return self.name(section, key)
 
     def field(self, section: str, name: str) -> str:
         """What a field is called; an id of names is not that of a person."""
-        is_named = (section, name) == (NAMES, "owner")
-        return self.words.format("field-named" if is_named else f"field-{name}")
+        own = {(NAMES, "owner"): "named", ("days", "name"): "holiday"}
+        return self.words.format(f"field-{own.get((section, name), name)}")
 
     def value(self, section: str, name: str, value: Any) -> list[str]:
         """What a field says, line by line; nothing where it is not set."""
@@ -120,6 +125,19 @@ class FieldWords:
         name = locale_of(code).get_display_name(locale_of(self.choice.language))
         return name or LANGUAGES[code].name
 
+    def holiday(self, name: str) -> str:
+        """What a holiday is called: a public one in the reader's language, staff's own as it is."""
+        known = name in PublicHoliday
+        return messages(self.choice.language).format(f"holiday-{name}") if known else name
+
+    def recurrence(self, years: str) -> str:
+        """How often a series is held."""
+        return self.words.format("recurs-every", count=int(years))
+
+    def _month(self, number: str) -> str:
+        names = get_month_names("wide", "stand-alone", locale_of(self.choice.language))
+        return str(names[int(number)])
+
     def is_shown(self, section: str, name: str, *, is_whole: bool) -> bool:
         """Whether a field tells anything beside the title of its record.
 
@@ -131,6 +149,8 @@ class FieldWords:
     def _one(self, section: str, name: str, value: str) -> str:
         if name in _NAMED_BY:
             return self.name(_NAMED_BY[name], value)
+        if (section, name) == ("days", "name"):
+            return self.holiday(value)
         if name in _CODES:
             prefix = "edition-status" if (section, name) == ("editions", "status") else name
             return self._worded(f"{prefix}-{value}", value)
@@ -139,7 +159,11 @@ class FieldWords:
             "language": self.language,
             "languages": self.language,
             "value": self._figure,
+            "recurs_every": self.recurrence,
+            "usual_month": self._month,
+            "weekday": lambda number: self._weekday(int(number)),
             **dict.fromkeys(_DAYS, self._day),
+            **dict.fromkeys(_CLOCKS, lambda clock: clock[:5]),
         }.get(name)
         return read(value) if read is not None else value
 

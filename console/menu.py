@@ -52,6 +52,15 @@ _GROUPS = (
             _Page("menu-article", "/console/article", Role.EDITOR),
         ),
     ),
+    (
+        "menu-events",
+        (
+            _Page("menu-editions", "/console/events", Role.VIEWER),
+            _Page("menu-series", "/console/series", Role.VIEWER),
+            _Page("menu-calendar", "/console/calendar", Role.VIEWER),
+            _Page("menu-desks", "/console/desks", Role.VIEWER),
+        ),
+    ),
     ("menu-questions", (_Page("menu-questions", "/console/questions", Role.VIEWER),)),
     (
         "menu-changes",

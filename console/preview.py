@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, replace
-from datetime import date
+from dataclasses import asdict
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from answers.answer import Answer
+from answers.desk_card import desk_answer
+from answers.event_list import EventWriter
 from answers.fact_answer import fact_answer, with_others
-from facts.changes.content import indicator_kinds, read_item
+from console.overlay import Items, items_of, kept, overlaid, with_added
+from facts.changes.content import indicator_kinds, mistakes
 from facts.changes.drafting import Edit
 from facts.changes.sound_items import item_mistakes
 from facts.errors import ChangeSetMistakes
 from facts.exchange_items import ExchangedFact
-from facts.knowledge_items import EntityItem, IndicatorItem, SourceItem
-from facts.records import EntityRecord, FactRecord, IndicatorRecord, SourceRecord
+from facts.records import FactRecord, SourceRecord
 from facts.snapshot import Snapshot
 from facts.wanted_rows import fact_columns
 
-type Items = Mapping[str, Mapping[str, Any]]
-"""Checked items by section and key."""
+type Sources = Mapping[str, SourceRecord]
 
 
 def previewed(
     snapshot: Snapshot,
     session: Session,
     edits: Iterable[Edit],
-    sources: Mapping[str, SourceRecord],
+    sources: Sources,
     language: str,
     today: date,
 ) -> dict[str, Any] | None:
@@ -38,13 +40,65 @@ def previewed(
     Raises:
         ChangeSetMistakes: an edit is no item yet, or a fact that no answer can be made of.
     """
-    items = _items(edits)
-    if not items["facts"]:
+    items = items_of(edits)
+    if not kept(items["facts"]):
         return None
-    item = next(iter(items["facts"].values()))
-    overlaid = _with_names(_with_records(snapshot, items), items)
-    fact = _fact(session, overlaid, item, items, sources)
-    answer = fact_answer(overlaid, session, with_others(overlaid, session, fact), language, today)
+    item = next(iter(kept(items["facts"]).values()))
+    cited = with_added(sources, items)
+    shown = overlaid(snapshot, items, cited)
+    fact = _fact(session, shown, item, items, cited)
+    answer = fact_answer(shown, session, with_others(shown, session, fact), language, today)
+    return _payload(answer, language)
+
+
+def event_previewed(
+    snapshot: Snapshot,
+    session: Session,
+    edits: Iterable[Edit],
+    sources: Sources,
+    language: str,
+    now: datetime,
+    today: date,
+) -> dict[str, Any] | None:
+    """Return the answer on the coming events of the series that edits are of; None without one.
+
+    Raises:
+        ChangeSetMistakes: an edit is no item yet, or cannot be published as it is.
+    """
+    items = items_of(edits)
+    named = set(items["series"]) | {edition.series for edition in kept(items["editions"]).values()}
+    if not named:
+        return None
+    _require_sound(session, items)
+    shown = overlaid(snapshot, items, with_added(sources, items))
+    series = min(named)
+    editions = [one for one in shown.editions if one.series == series]
+    return _payload(
+        EventWriter(shown, language, now, today).answer(editions, None, series), language
+    )
+
+
+def desk_previewed(
+    snapshot: Snapshot,
+    session: Session,
+    edits: Iterable[Edit],
+    language: str,
+    now: datetime,
+) -> dict[str, Any] | None:
+    """Return the answer that leads to the desk among edits; None without one.
+
+    Raises:
+        ChangeSetMistakes: an edit is no item yet, or cannot be published as it is.
+    """
+    items = items_of(edits)
+    if not kept(items["desks"]):
+        return None
+    _require_sound(session, items)
+    shown = overlaid(snapshot, items, {})
+    return _payload(desk_answer(shown, {min(kept(items["desks"]))}, language, now), language)
+
+
+def _payload(answer: Answer, language: str) -> dict[str, Any]:
     return {
         "language": language,
         "status": answer.status,
@@ -52,62 +106,28 @@ def previewed(
     }
 
 
-def _items(edits: Iterable[Edit]) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {
-        section: {} for section in ("facts", "sources", "entities", "indicators", "names")
-    }
-    for edit in edits:
-        if edit.content is not None and edit.section in found:
-            found[edit.section][edit.key] = read_item(edit.section, edit.content)
-    return found
-
-
-def _with_records(snapshot: Snapshot, items: Items) -> Snapshot:
-    entities: dict[str, EntityItem] = dict(items["entities"])
-    indicators: dict[str, IndicatorItem] = dict(items["indicators"])
-    return replace(
-        snapshot,
-        entities={
-            **snapshot.entities,
-            **{
-                key: EntityRecord(key, item.kind.value, item.official, item.within)
-                for key, item in entities.items()
-            },
-        },
-        indicators={
-            **snapshot.indicators,
-            **{
-                key: IndicatorRecord(key, item.kind.value, item.unit, item.topic)
-                for key, item in indicators.items()
-            },
-        },
-    )
-
-
-def _with_names(snapshot: Snapshot, items: Items) -> Snapshot:
-    labels = {
-        (item.owner, item.language): item.label for item in items["names"].values() if item.label
-    }
-    return replace(snapshot, labels={**snapshot.labels, **labels})
+def _require_sound(session: Session, items: Items) -> None:
+    """Refuse what could not be published."""
+    present = {section: tuple(kept(some).values()) for section, some in items.items()}
+    if wrong := mistakes(session, {section: some for section, some in present.items() if some}):
+        raise ChangeSetMistakes(wrong)
 
 
 def _fact(
     session: Session,
-    overlaid: Snapshot,
+    shown: Snapshot,
     item: ExchangedFact,
     items: Items,
-    sources: Mapping[str, SourceRecord],
+    sources: Sources,
 ) -> FactRecord:
-    kinds = indicator_kinds(session, {"indicators": items["indicators"].values()})
+    kinds = indicator_kinds(session, {"indicators": kept(items["indicators"]).values()})
     if wrong := list(item_mistakes(session, "facts", item, kinds)):
         raise ChangeSetMistakes([("facts", item.id, field, what) for what, field in wrong])
     columns = fact_columns(item, kinds[item.indicator])
-    added = {key: _source(source) for key, source in items["sources"].items()}
-    known = {**sources, **added}
-    cited = tuple((known[one.source], one.locator) for one in item.sources)
+    cited = tuple((sources[one.source], one.locator) for one in item.sources)
     names = FactRecord.__dataclass_fields__.keys() & columns.keys()
     plain = {name: columns[name] for name in names}
-    plain["unit"] = item.unit or overlaid.indicators[item.indicator].unit
+    plain["unit"] = item.unit or shown.indicators[item.indicator].unit
     return FactRecord(
         **plain,
         entity=item.entity,
@@ -116,7 +136,3 @@ def _fact(
         sources=cited,
         texts=MappingProxyType(dict(item.texts)),
     )
-
-
-def _source(item: SourceItem) -> SourceRecord:
-    return SourceRecord(**item.model_dump())

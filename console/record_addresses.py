@@ -9,6 +9,10 @@ _PAGES = {
     "sources": "/console/sources",
     "entities": "/console/entities",
     "indicators": "/console/indicators",
+    "series": "/console/series",
+    "editions": "/console/events",
+    "desks": "/console/desks",
+    "days": "/console/calendar",
 }
 
 

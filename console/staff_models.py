@@ -1,6 +1,6 @@
 """The console's own tables: accounts, sessions, what staff did with them, office settings."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey
@@ -38,6 +38,9 @@ class Account(StaffBase):
     recovery_codes: Mapped[list["RecoveryCode"]] = relationship(
         back_populates="account", cascade="all, delete-orphan"
     )
+    duties: Mapped[list["Duty"]] = relationship(
+        back_populates="account", cascade="all, delete-orphan", foreign_keys="Duty.account_id"
+    )
 
 
 class RecoveryCode(StaffBase):
@@ -49,6 +52,26 @@ class RecoveryCode(StaffBase):
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     code_hash: Mapped[str]
     account: Mapped[Account] = relationship(back_populates="recovery_codes")
+
+
+class Duty(StaffBase):
+    """When somebody answers at a contact desk; personal data, and no part of the public facts.
+
+    `weekdays` holds the digits of the weekdays it is for, Monday is 0. `last` is None where no end
+    is planned. Who stands in for somebody is on duty in their place.
+    """
+
+    __tablename__ = "duty"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    desk_id: Mapped[str] = mapped_column(index=True)
+    first: Mapped[date]
+    last: Mapped[date | None]
+    weekdays: Mapped[str]
+    stands_in_for_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
+    account: Mapped[Account] = relationship(back_populates="duties", foreign_keys=account_id)
+    stands_in_for: Mapped[Account | None] = relationship(foreign_keys=stands_in_for_id)
 
 
 class StaffSession(StaffBase):

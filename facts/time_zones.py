@@ -19,6 +19,11 @@ def is_chinese(name: str | None) -> bool:
     return name in _CHINESE
 
 
+def zone_names() -> tuple[str, ...]:
+    """Return the names of all zones that a desk or an event may be in, in order."""
+    return tuple(sorted(_names()))
+
+
 @cache
 def _names() -> frozenset[str]:
     # Read from disk, and a name that only looks like a path must not get there.

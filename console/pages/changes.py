@@ -55,6 +55,7 @@ from languages import LANGUAGES
 
 CHANGES = "/console/changes"
 _SETTLED = (ChangeSetStatus.PUBLISHED, ChangeSetStatus.WITHDRAWN)
+_TOLD = frozenset({"facts", "series", "editions", "desks"})
 
 
 def routes() -> list[BaseRoute]:
@@ -272,15 +273,15 @@ def _owners(items: Iterable[ItemRecord]) -> list[tuple[str, str]]:
 def _answers(
     visit: Visit, session: Session, choice: RecordChoice, found: ChangeSetRecord
 ) -> list[tuple[str, dict[str, Any]]]:
-    """The answer before and after, where the change is of one fact."""
-    facts = [item for item in found.items if item.section == "facts"]
-    if found.size > len(found.items) or len(facts) != 1 or facts[0].content is None:
+    """The answer before and after, where the change is of one fact, event or desk."""
+    about = [item for item in found.items if item.section in _TOLD]
+    if found.size > len(found.items) or len(about) != 1 or about[0].content is None:
         return []
     after = [Edit(i.section, i.key, i.content, i.base) for i in found.items]
     told = [("answer-after", after)]
-    if facts[0].base is not None:
-        base = facts[0].base
-        told.insert(0, ("answer-before", [Edit("facts", facts[0].key, base, base)]))
+    if about[0].base is not None:
+        section, key, base = about[0].section, about[0].key, about[0].base
+        told.insert(0, ("answer-before", [Edit(section, key, base, base)]))
     return [
         (name, shown_answer(visit, session, choice, edits, _language(visit)))
         for name, edits in told

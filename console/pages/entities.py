@@ -25,7 +25,7 @@ def _kinds(visit: Visit) -> list[tuple[str, str]]:
     return [(kind.value, visit.words.format(f"kind-{kind}")) for kind in EntityKind]
 
 
-def _rows(said: FieldWords) -> list[Row]:
+def _rows(_visit: Visit, said: FieldWords) -> list[Row]:
     entities = said.choice.snapshot.entities
     return [
         Row(

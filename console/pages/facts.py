@@ -28,7 +28,7 @@ from console.record_form import (
 from console.rendering import render, seeother
 from console.roles import Role
 from console.routes import ConsoleRoute
-from console.shown_answer import shown_answer
+from console.shown_answer import language_of, shown_answer
 from console.visit import Visit
 from facts.changes.drafting import Edit, begin
 from facts.changes.earlier_states import earlier_states
@@ -40,7 +40,6 @@ from languages import LANGUAGES
 
 FACTS = "/console/facts"
 SECTION = "facts"
-PREVIEW_LANGUAGE = "preview"
 _NEXT_REVIEW_IN = timedelta(days=365)
 
 
@@ -59,7 +58,7 @@ def routes() -> list[BaseRoute]:
 
 def show_fact(visit: Visit) -> Response:
     """Show a fact, its answer in a language, its earlier states and what waits for it."""
-    ident, language = visit.path["id"], _preview_language(visit)
+    ident, language = visit.path["id"], language_of(visit)
     with visit.parts.store.session() as session:
         place = standing(session, SECTION, ident)
         if place.stored is None and place.waiting is None:
@@ -118,7 +117,7 @@ def preview(visit: Visit) -> Response:
         place = standing(session, SECTION, form.ident)
         edits = edits_of(form, choice, session, place.stored)
         answer = _previewed(visit, session, choice, edits)
-    return render(visit, "preview.html", answer=answer, preview_language=_preview_language(visit))
+    return render(visit, "preview.html", answer=answer, preview_language=language_of(visit))
 
 
 def save(visit: Visit) -> Response:
@@ -167,15 +166,10 @@ def restore_fact(visit: Visit) -> Response:
     return restore(visit, SECTION, visit.path["id"])
 
 
-def _preview_language(visit: Visit) -> str:
-    wanted = visit.field(PREVIEW_LANGUAGE) or visit.query(PREVIEW_LANGUAGE)
-    return wanted if wanted in LANGUAGES else visit.language
-
-
 def _previewed(
     visit: Visit, session: Session, choice: RecordChoice, edits: list[Edit]
 ) -> dict[str, Any]:
-    return shown_answer(visit, session, choice, edits, _preview_language(visit))
+    return shown_answer(visit, session, choice, edits, language_of(visit))
 
 
 def _form_page(
@@ -199,7 +193,7 @@ def _form_page(
         choice=choice,
         questions=visit.fields("question") or visit.request.query_params.getlist("question"),
         answer=_previewed(visit, session, choice, edits) if form["entity"] else {},
-        preview_language=_preview_language(visit),
+        preview_language=language_of(visit),
         text_states=_text_states(visit, session, form),
         options=fact_options(visit),
         units=sorted({i.unit for i in choice.snapshot.indicators.values() if i.unit}),

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from console.clock import today
+from console.duties import on_duty
 from console.field_words import FieldWords
 from console.record_choice import choices
 from console.rendering import render, seeother
@@ -54,6 +55,8 @@ def show_home(visit: Visit) -> Response:
         due=all_due,
         own_due=own_due,
         questions=question_count(visit.parts.store),
+        on_duty=on_duty(visit.parts.staff, day),
+        desks={desk.id: desk.organisation for desk in choice.snapshot.desks},
         said=FieldWords.of(visit, choice, firsts),
         done=visit.query("done"),
     )

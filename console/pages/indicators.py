@@ -25,7 +25,7 @@ def _kinds(visit: Visit) -> list[tuple[str, str]]:
     return [(kind.value, visit.words.format(f"kind-{kind}")) for kind in IndicatorKind]
 
 
-def _rows(said: FieldWords) -> list[Row]:
+def _rows(_visit: Visit, said: FieldWords) -> list[Row]:
     indicators = said.choice.snapshot.indicators
     return [_row(said, ident, indicators[ident].kind) for ident in said.choice.indicator_names]
 

@@ -122,7 +122,7 @@ def _kinds(visit: Visit) -> list[tuple[str, str]]:
     return [(one, visit.words.format(f"sources-{one}")) for one in ("dated", "undated")]
 
 
-def _rows(said: FieldWords) -> list[Row]:
+def _rows(_visit: Visit, said: FieldWords) -> list[Row]:
     return [
         Row(
             one.id,

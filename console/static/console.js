@@ -48,4 +48,19 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
   });
 }
 
+/** Arrow keys go from day to day in a calendar, page keys from month to month. */
+const STEPS = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+const PAGES = { PageUp: "prev", PageDown: "next" };
+document.querySelector("[data-days]")?.addEventListener("keydown", (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const days = [...event.currentTarget.querySelectorAll(".date")];
+  const here = days.indexOf(event.target.closest("td")?.querySelector(".date"));
+  const next = event.key in STEPS ? days[here + STEPS[event.key]] : null;
+  const page = event.key in PAGES ? document.querySelector(`a[rel="${PAGES[event.key]}"]`) : null;
+  if (!next && !page) return;
+  event.preventDefault();
+  if (next) next.focus();
+  else page.click();
+});
+
 showAnswers(document);

@@ -15,6 +15,11 @@ menu-questions = Questions
 menu-names = Names
 menu-exchange = Import and export
 menu-article = From an article
+menu-events = Events and desks
+menu-editions = Events
+menu-series = Series
+menu-calendar = Calendar
+menu-desks = Contact desks
 menu-insight = Insight
 menu-history = History
 menu-staff = Staff and office
@@ -359,6 +364,153 @@ unit-name-session = sessions
 unit-name-tonne = tonnes
 unit-name-year = years
 
+## Events, the calendar, contact desks
+
+editions-lead = Fairs, forums and festivals that are coming or were held. Investors are told the coming ones.
+series-lead = What is held again and again. Each event belongs to a series.
+desks-lead = The offices that answers lead investors to. What nobody has confirmed stays empty.
+editions-count = { $count ->
+    [one] One event
+   *[other] { $count } events
+}
+series-count = { $count ->
+    [one] One series
+   *[other] { $count } series
+}
+desks-count = { $count ->
+    [one] One contact desk
+   *[other] { $count } contact desks
+}
+event-name = Event
+event-add = Add an event
+event-filter = Status
+series-name = Series
+series-add = Add a series
+series-filter = Recurrence
+desk-name = Office
+desk-add = Add a contact desk
+desk-filter = Details
+edition-status-expected = Expected
+edition-status-confirmed = Confirmed
+edition-status-cancelled = Cancelled
+edition-status-held = Held
+series-recurring = stated
+series-not-stated = not stated
+series-topics = Topics
+series-recurs = Recurs
+series-held = Events
+recurs-not-stated = not stated
+recurs-every = { $count ->
+    [one] every year
+    [2] every two years
+    [3] every three years
+   *[other] every { $count } years
+}
+month-not-stated = not stated
+series-what = What is it about, and who holds it?
+series-organisers-hint = Type a few letters and choose. May stay empty.
+series-topics-hint = The industries and topics that investors find it by. Type a few letters and choose.
+series-recurrence = How often is it held?
+series-recurrence-hint = Only what a source states. With it, the next event can be announced as expected before its date is known.
+choose-source-hint = Type a few letters of the title and choose. A new source is added under “Sources”.
+series-events = { $count ->
+    [0] No events yet
+    [one] One event
+   *[other] { $count } events
+}
+series-no-events = No event of this series has been entered.
+event-coming = coming
+event-past = over
+event-when = When
+event-what = Which event is it?
+event-series-hint = Type a few letters and choose. A new series is added under “Series”.
+event-ordinal-hint = 5 for the fifth. Stays empty where no source counts.
+event-status-hint = Expected: neither date nor number is known yet. It needs a stated recurrence of the series, or two events with a date.
+event-place-hint = The town or area. Type a few letters and choose. May stay empty.
+event-times = When is it held?
+event-days-hint = A day 2026-11-05, a month 2026-11 or a year 2026, as precise as the source. A time of day needs a day and a time zone.
+event-zone-hint = That of the place, such as Asia/Shanghai. Type a few letters of a city and choose.
+event-more = Registration and source
+event-registration-hint = Where investors register. Begins with https:// or http://. Investors see it as long as the event is coming.
+event-in-calendar = Show in the calendar
+preview-at = Day and time
+preview-at-hint = Choose a holiday or an evening to see what is told then.
+
+calendar-lead = Events, public holidays of mainland China and make-up days. With a day in focus, the arrow keys go from day to day, Page Up and Page Down from month to month.
+calendar-months = Months
+calendar-before = Month before
+calendar-after = Month after
+calendar-today = This month
+calendar-go-to = Month
+calendar-not-announced = The public holidays of { $year } have not been announced in what this desk holds. Desks do not promise to be open on days that may be holidays.
+calendar-undated = In this month, day not known
+calendar-goes-on = (goes on)
+day-working = Working day
+day-weekend = Weekend
+day-holiday = Holiday
+day-make_up = Make-up working day
+day-not_announced = Holidays of the year not announced yet
+day-corrected = entered by staff
+day-offices = For offices this is
+day-published = Published calendar
+day-hours-of = hours as on { $weekday }
+day-events = Events on this day
+day-no-events = None.
+day-reset = Back to the published calendar
+day-reset-hint = What staff entered for this day is taken away; a second person approves it like any change.
+day-before = Day before
+day-after = Day after
+day-what = What is this day?
+day-is = Kind
+day-is-holiday = Public holiday
+day-is-closed = Closed for another reason
+day-is-working = Working day
+day-is-hint = Desks in mainland China are closed on holidays and keep their hours on working days. Investors are told so.
+day-holiday-hint = Investors read the name in their own language. On a make-up day: the holiday it is worked for.
+day-own-name = Another name
+day-own-name-hint = Investors read it as you write it here, in brackets. May stay empty.
+day-weekday-hint = Only for a working day: whose opening hours desks keep.
+day-note-hint = Where you know it from, such as the notice. Only staff see it.
+day-until = The same up to
+day-until-hint = For several days in a row, 31 at most. May stay empty.
+holiday-none = none of these
+weekday-as-usual = as the calendar says
+kind-holiday = Holiday
+kind-working = Working day
+
+desk-filled = can be reached
+desk-empty = no details yet
+desk-details = Details
+desk-for = Which office is it, and what for?
+desk-organisation-hint = The office by its name. Type a few letters and choose. A new one is added under “Places and industries”.
+desk-topics-hint = Topics and industries that it answers for. Type a few letters and choose.
+desk-places-hint = Places that it answers for. Type a few letters and choose.
+desk-default-hint = It gets every question that no other desk is for. One desk at most.
+desk-reach = How is it reached?
+desk-reach-hint = Only what the office has confirmed. What stays empty is said not to be known; nothing is made up.
+desk-hours-hint = Up to three shifts a day, such as 08:30–11:30 and 14:00–17:00. A day without times is closed. Public holidays and make-up days come from the calendar.
+desk-zone-hint = Whose clock the hours go by. Desks in mainland China keep its public holidays.
+desk-as-monday = Tuesday to Friday as on Monday
+desk-opens = { $weekday }, shift { $number }, opens
+desk-closes = { $weekday }, shift { $number }, closes
+desk-known-from = Where is this known from?
+desk-source-hint = The document it stands in, if there is one. Type a few letters and choose.
+desk-confirmed-hint = The account of the colleague who confirmed it. Investors never see it.
+duty-title = On duty
+duty-lead = Which of you answers at this desk, and when. Only staff see it, and it is erased a month after it is over, or when the account is switched off. It needs no approval.
+duty-today = Today, { $day }:
+duty-instead = (in place of { $name })
+duty-nobody = nobody is entered
+duty-no-end = until further notice
+duty-every-day = every day
+duty-remove = Take off duty
+duty-add = Put somebody on duty
+duty-stands-in = Stands in for
+duty-for-nobody = nobody
+duty-last-hint = Without a last day, it is until further notice.
+duty-weekdays = Weekdays
+home-duty = On duty today
+
 ## Fields of records
 
 field-id = Id
@@ -411,6 +563,15 @@ field-phone = Phone
 field-email = E-mail
 field-address = Address
 field-hours = Hours
+field-recurs_every = Recurs
+field-usual_month = Usual month
+field-recurrence_source = Who says how often
+field-starts_at = Begins at
+field-ends_at = Ends at
+field-confirmed_by = Confirmed by
+field-holiday = Name of the holiday
+field-weekday = Hours as on
+field-note = Reason
 
 ## Changes
 
@@ -744,6 +905,8 @@ event-signed-out = signed out
 event-sign-in-refused = sign-in refused
 event-code-refused = code refused
 event-office-changed = office settings changed
+event-duty-added = put on duty
+event-duty-removed = taken off duty
 
 ## What is wrong
 
@@ -806,7 +969,7 @@ mistake-unit-unwanted = Only a number has a unit.
 mistake-within = It cannot lie within itself.
 mistake-ends = It ends before it starts.
 mistake-inferred-date = Say which date was inferred.
-mistake-expected = An expected event needs two dated ones before it.
+mistake-expected = An expected event needs a series whose recurrence a source states, or two events of it with a date.
 mistake-expected-date = An expected event has no date or number yet.
 mistake-language = That is none of the twenty languages.
 mistake-default = Another desk is the default already.
@@ -832,3 +995,25 @@ mistake-table-unknown = There is no such table. Name it as what it holds: { $tab
 mistake-table-twice = Another table is “{ $table }” already. Delete one.
 mistake-list-unknown = There is no such list. Delete it, or mend its name.
 mistake-no-exchange = The file is not laid out as an export is. Export as JSON to see how.
+error-duty-days = The last day is before the first. Nobody was put on duty.
+error-duty-weekdays = Choose at least one weekday. Nobody was put on duty.
+error-duty-stand-in = Nobody can stand in for themselves.
+error-duty-account = There is no such account any more. Nobody was put on duty.
+mistake-not-event = This id belongs to something that is no event.
+mistake-counted-on = An expected event counts on this recurrence. Change that event first.
+mistake-no-such-day = There is no such day in the calendar.
+mistake-point = Write a day 2026-11-05, a month 2026-11 or a year 2026.
+mistake-time = Write a time of day such as 09:00.
+mistake-end-alone = Say when it starts, too.
+mistake-time-of-day = A time of day needs the day in full, such as 2026-11-05.
+mistake-time-zone-needed = Say in which time zone the times are.
+mistake-time-zone = Choose a time zone from the list, such as Asia/Shanghai.
+mistake-recurrence-needed = Say how often it recurs, or leave this empty.
+mistake-recurrence-source = A recurrence needs the source that states it.
+mistake-hours-order = A shift ends after it begins, at midnight at the latest.
+mistake-hours-overlap = Two shifts of one day overlap.
+mistake-email = Write an e-mail address such as name@example.org.
+mistake-weekday = Only a working day has the hours of a weekday.
+mistake-day-reason = Say why, for your colleagues.
+mistake-holiday-name = Choose the holiday, or write its name.
+mistake-until = Choose a day that comes after this one, 30 days later at most.

@@ -15,6 +15,11 @@ menu-questions = 未答问题
 menu-names = 名称
 menu-exchange = 导入导出
 menu-article = 从文章提取
+menu-events = 展会和部门
+menu-editions = 活动
+menu-series = 系列活动
+menu-calendar = 日历
+menu-desks = 对口部门
 menu-insight = 咨询统计
 menu-history = 操作记录
 menu-staff = 人员与设置
@@ -319,6 +324,142 @@ unit-name-session = 届
 unit-name-tonne = 吨
 unit-name-year = 年
 
+## Events, the calendar, contact desks
+
+editions-lead = 即将举办和已举办的展会、论坛和节庆活动。投资者可查询即将举办的活动。
+series-lead = 定期或多次举办的活动。每场活动归属一个系列。
+desks-lead = 为投资者指引的对口联系部门。未经确认的信息一律留空。
+editions-count = 共 { $count } 场活动
+series-count = 共 { $count } 个系列活动
+desks-count = 共 { $count } 个对口部门
+event-name = 活动
+event-add = 新增活动
+event-filter = 状态
+series-name = 系列活动
+series-add = 新增系列活动
+series-filter = 举办周期
+desk-name = 部门
+desk-add = 新增对口部门
+desk-filter = 联系方式
+edition-status-expected = 预计举办
+edition-status-confirmed = 已确定
+edition-status-cancelled = 已取消
+edition-status-held = 已举办
+series-recurring = 有明确周期
+series-not-stated = 未注明
+series-topics = 主题
+series-recurs = 举办周期
+series-held = 活动场次
+recurs-not-stated = 未注明
+recurs-every = { $count ->
+    [1] 每年一届
+    [2] 每两年一届
+   *[other] 每{ $count }年一届
+}
+month-not-stated = 未注明
+series-what = 活动主题和主办单位
+series-organisers-hint = 输入几个字后从列表中选择，可不填。
+series-topics-hint = 投资者据以查询的产业和主题。输入几个字后从列表中选择。
+series-recurrence = 举办周期
+series-recurrence-hint = 仅填写来源明确载明的内容。填写后，下一届在日期公布之前即可登记为“预计举办”。
+choose-source-hint = 输入标题中的几个字后从列表中选择。新来源请在“来源”栏目中新增。
+series-events = { $count ->
+    [0] 暂无活动
+   *[other] 共 { $count } 场活动
+}
+series-no-events = 该系列尚未录入任何活动。
+event-coming = 即将举办
+event-past = 已结束
+event-when = 时间
+event-what = 活动信息
+event-series-hint = 输入几个字后从列表中选择。新系列请在“系列活动”栏目中新增。
+event-ordinal-hint = 第五届填5。来源未注明届次的，可不填。
+event-status-hint = 预计举办：日期和届次均未公布。须有来源载明该系列的举办周期，或该系列已有两场活动注明日期。
+event-place-hint = 举办城市或地区。输入几个字后从列表中选择，可不填。
+event-times = 举办时间
+event-days-hint = 可填日2026-11-05、月2026-11或年2026，以来源的精确程度为准。填写具体时刻的，须同时填写日期和时区。
+event-zone-hint = 举办地时区，例如Asia/Shanghai。输入城市英文名的几个字母后选择。
+event-more = 报名和来源
+event-registration-hint = 投资者报名的网址，以https://或http://开头。活动结束前向投资者显示。
+event-in-calendar = 在日历中查看
+preview-at = 日期和时间
+preview-at-hint = 可选择节假日或下班时间，查看届时的答复。
+
+calendar-lead = 活动安排、法定节假日和调休上班日。选中某日后，可用方向键切换日期，用Page Up和Page Down键切换月份。
+calendar-months = 月份
+calendar-before = 上个月
+calendar-after = 下个月
+calendar-today = 本月
+calendar-go-to = 月份
+calendar-not-announced = 本系统尚无{ $year }年节假日安排。对可能放假的日期，系统不会答复部门正常办公。
+calendar-undated = 本月举办，具体日期未知
+calendar-goes-on = （持续中）
+day-working = 工作日
+day-weekend = 周末
+day-holiday = 放假
+day-make_up = 调休上班
+day-not_announced = 当年节假日安排尚未公布
+day-corrected = 工作人员填报
+day-offices = 办公安排
+day-published = 国家公布的安排
+day-hours-of = 按{ $weekday }作息
+day-events = 当日活动
+day-no-events = 无。
+day-reset = 恢复为国家公布的安排
+day-reset-hint = 将撤销工作人员对该日的填报；与其他变更一样，须经另一人审核。
+day-before = 前一天
+day-after = 后一天
+day-what = 当日安排
+day-is = 类别
+day-is-holiday = 法定节假日
+day-is-closed = 因其他原因不办公
+day-is-working = 上班
+day-is-hint = 中国大陆的对口部门节假日不办公，上班日按规定时间办公，并据此答复投资者。
+day-holiday-hint = 投资者看到的是其所用语言的节日名称。调休上班日请选择所调休的节日。
+day-own-name = 其他名称
+day-own-name-hint = 投资者将看到加方括号的原文，可不填。
+day-weekday-hint = 仅适用于上班日：按星期几的办公时间执行。
+day-note-hint = 填报依据，例如通知文号。仅工作人员可见。
+day-until = 同样适用至
+day-until-hint = 连续多日时填写，最多31天，可不填。
+holiday-none = 以上均不是
+weekday-as-usual = 按日历规定
+kind-holiday = 放假
+kind-working = 上班
+
+desk-filled = 已有联系方式
+desk-empty = 暂无联系方式
+desk-details = 联系方式
+desk-for = 部门和职责
+desk-organisation-hint = 部门名称。输入几个字后从列表中选择。新部门请在“地区和产业”栏目中新增。
+desk-topics-hint = 负责的主题和产业。输入几个字后从列表中选择。
+desk-places-hint = 负责的地区。输入几个字后从列表中选择。
+desk-default-hint = 没有其他对口部门的咨询均由其受理，最多设一个。
+desk-reach = 联系方式
+desk-reach-hint = 仅填写经该部门确认的内容。未填写的项目，系统会如实说明尚不掌握，不作推测。
+desk-hours-hint = 每天最多三个时段，例如08:30–11:30和14:00–17:00。未填写时间的日子视为不办公。法定节假日和调休以日历为准。
+desk-zone-hint = 办公时间所用时区。中国大陆的部门执行国家法定节假日。
+desk-as-monday = 周二至周五与周一相同
+desk-opens = { $weekday }第{ $number }时段开始
+desk-closes = { $weekday }第{ $number }时段结束
+desk-known-from = 信息依据
+desk-source-hint = 载有该信息的文件，没有的可不填。输入几个字后从列表中选择。
+desk-confirmed-hint = 核实该信息的同事账号，投资者不可见。
+duty-title = 值班安排
+duty-lead = 由谁在何时负责答复该部门的咨询。仅工作人员可见，结束一个月后或账号停用时删除。无须审核。
+duty-today = 今天（{ $day }）值班：
+duty-instead = （代{ $name }）
+duty-nobody = 未安排
+duty-no-end = 长期
+duty-every-day = 每天
+duty-remove = 取消值班
+duty-add = 安排值班
+duty-stands-in = 代班对象
+duty-for-nobody = 无
+duty-last-hint = 不填截止日期的，视为长期有效。
+duty-weekdays = 星期
+home-duty = 今日值班
+
 ## Fields of records
 
 field-id = 编号
@@ -371,6 +512,15 @@ field-phone = 电话
 field-email = 电子邮箱
 field-address = 地址
 field-hours = 办公时间
+field-recurs_every = 举办周期
+field-usual_month = 通常月份
+field-recurrence_source = 周期依据
+field-starts_at = 开始时刻
+field-ends_at = 结束时刻
+field-confirmed_by = 核实人
+field-holiday = 节日名称
+field-weekday = 作息参照
+field-note = 依据
 
 ## Changes
 
@@ -680,6 +830,8 @@ event-signed-out = 退出登录
 event-sign-in-refused = 登录失败
 event-code-refused = 验证码错误
 event-office-changed = 更改工作设置
+event-duty-added = 安排值班
+event-duty-removed = 取消值班
 
 ## What is wrong
 
@@ -742,7 +894,7 @@ mistake-unit-unwanted = 只有数字类指标才填写单位。
 mistake-within = 对象不能以自身为上级。
 mistake-ends = 结束日期早于开始日期。
 mistake-inferred-date = 日期为推定的，须填写该日期。
-mistake-expected = 状态为“预计举办”的活动，此前须至少有两届填有日期。
+mistake-expected = 登记“预计举办”，须有来源载明该系列的举办周期，或该系列已有两场活动注明日期。
 mistake-expected-date = 状态为“预计举办”的活动，暂不填写日期和届次。
 mistake-language = 该语种不在支持的20个语种之列。
 mistake-default = 已有其他部门设为默认受理部门。
@@ -768,3 +920,25 @@ mistake-table-unknown = 没有这样的表。请按内容命名：{ $tables }。
 mistake-table-twice = 已有名为“{ $table }”的表，请删去其中一个。
 mistake-list-unknown = 没有这样的列表，请删去或更正名称。
 mistake-no-exchange = 文件格式与导出文件不一致。可先导出一份 JSON 作为参照。
+error-duty-days = 截止日期早于开始日期，未安排值班。
+error-duty-weekdays = 请至少选择一天，未安排值班。
+error-duty-stand-in = 不能代自己的班。
+error-duty-account = 该账号已不存在或已停用，未安排值班。
+mistake-not-event = 该标识已用于非活动类对象。
+mistake-counted-on = 有“预计举办”的活动以该周期为依据，请先修改该活动。
+mistake-no-such-day = 日历中没有这一天。
+mistake-point = 请填写日2026-11-05、月2026-11或年2026。
+mistake-time = 请填写时刻，例如09:00。
+mistake-end-alone = 请同时填写开始日期。
+mistake-time-of-day = 填写时刻的，日期须精确到日，例如2026-11-05。
+mistake-time-zone-needed = 请填写时刻所用的时区。
+mistake-time-zone = 请从列表中选择时区，例如Asia/Shanghai。
+mistake-recurrence-needed = 请填写举办周期，或将此项留空。
+mistake-recurrence-source = 填写举办周期须注明来源。
+mistake-hours-order = 时段的结束时间须晚于开始时间，且不得跨过午夜。
+mistake-hours-overlap = 同一天的两个时段重叠。
+mistake-email = 请填写电子邮箱，例如name@example.org。
+mistake-weekday = 仅上班日可参照某一天的办公时间。
+mistake-day-reason = 请填写依据，便于同事核对。
+mistake-holiday-name = 请选择节日，或填写名称。
+mistake-until = 请选择当日之后30天以内的日期。
