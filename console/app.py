@@ -42,6 +42,7 @@ from console.rendering import templates
 from console.security import BodyLimit, SecurityHeaders
 from console.staff_database import StaffDatabase
 from console.static_files import static_route
+from console.upkeep import kept_up
 from encoder import SentenceEncoder
 from facts.question_cache import FILE, QuestionCache
 from facts.snapshot import SnapshotCache
@@ -94,7 +95,8 @@ def application(parts: ConsoleParts) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        yield
+        with kept_up(parts):
+            yield
         parts.jobs.close()
         parts.store.close()
         parts.staff.close()

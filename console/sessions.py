@@ -85,10 +85,14 @@ def begin(session: Session, account: Account, at: datetime, *, awaits_code: bool
     )
     session.add(row)
     session.flush()
-    for old in session.scalars(select(StaffSession)):
-        if old is not row and is_over(old, at):
-            session.delete(old)
+    _forget_past(session, at)
     return SignedIn(token, record_of(account), next_step(session, row))
+
+
+def forget_past_sessions(staff: StaffDatabase) -> int:
+    """Remove the sessions that have ended by time and return how many."""
+    with staff.transaction() as session:
+        return _forget_past(session, staff.clock())
 
 
 def form_token(secret_key: str, token: str) -> str:
@@ -106,3 +110,10 @@ def is_over(row: StaffSession, at: datetime) -> bool:
     if row.awaits_code:
         return at - row.created_at > CODE_WITHIN
     return at - row.seen_at > IDLE_FOR or at - row.created_at > LASTS_FOR
+
+
+def _forget_past(session: Session, at: datetime) -> int:
+    past = [row for row in session.scalars(select(StaffSession)) if is_over(row, at)]
+    for row in past:
+        session.delete(row)
+    return len(past)

@@ -218,9 +218,7 @@ def test_a_recurrence_is_stated_by_a_source(
 def test_a_recurrence_that_is_counted_on_stays(
     editor: Browsing, approver: Browsing, parts: ConsoleParts
 ) -> None:
-    approver.publish(
-        editor.change(editor.post("/console/events/save", **EXPECTED, series="forum"))
-    )
+    approver.publish(editor.change(editor.post("/console/events/save", **EXPECTED, series="forum")))
     seen = editor.hidden("/console/series/forum/edit")
     assert "Change that event first." in wrong(editor, "recurs_every", "series", **seen)
 
