@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
@@ -11,8 +13,11 @@ from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from starlette.applications import Starlette
 
 from bot.web.page import page_routes
+from console.duties import WantedDuty, add_duty
+from console.parts import ConsoleParts
 from tests.bot.servers import serving
 from tests.console.browsing import Browsing
+from tests.console.event_records import fill_events
 
 type SignIn = Callable[..., Browsing]
 
@@ -22,6 +27,7 @@ TIMEOUT_MS = 20_000
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 WIDE, NARROW = 1280, 375
 ONE_LINE_OF_THE_BAR = 70
+IS_FOCUSED = "node => node === document.activeElement"
 PAGES = (
     "/console/entities?words=zhuji",
     "/console/entities/zhuji",
@@ -36,6 +42,20 @@ PAGES = (
     "/console/sources/new",
     "/console/sources/order",
     "/console/names/entity/zhuji",
+    "/console/events",
+    "/console/events/fair-2",
+    "/console/events/fair-2/edit",
+    "/console/events/new",
+    "/console/series",
+    "/console/series/fair",
+    "/console/series/new",
+    "/console/calendar?month=2090-11",
+    "/console/calendar?month=2026-10",
+    "/console/calendar/2026-10-10",
+    "/console/calendar/2026-10-10/edit",
+    "/console/desks",
+    "/console/desks/office-desk",
+    "/console/desks/office-desk/edit",
 )
 
 pytestmark = [
@@ -85,9 +105,12 @@ def wrong_with(context: BrowserContext, address: str) -> list[str]:
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_pages_of_records_are_accessible(
-    browser: Browser, root: str, signed_in: SignIn, width: int
+    browser: Browser, root: str, signed_in: SignIn, parts: ConsoleParts, width: int
 ) -> None:
+    fill_events(parts.store)
     editor = signed_in("editor")
+    wanted = WantedDuty("editor.example", "office-desk", date(2020, 1, 1), None, range(7))
+    add_duty(parts.staff, "desk", wanted)
     number = editor.change(editor.post("/console/sources/save", title="Example", language="en"))
     context = opened(browser, root, editor, width)
     pages = (*PAGES, f"/console/changes/{number}", "/console/changes", "/console")
@@ -133,3 +156,74 @@ def test_the_menu_opens_without_scripts_on_a_phone(
     page.goto(f"{root}/console/sources")
     page.get_by_role("link", name="Changes").click()
     assert page.url == f"{root}/console/changes"
+
+
+def test_a_calendar_is_walked_by_keyboard(
+    browser: Browser, root: str, signed_in: SignIn, parts: ConsoleParts
+) -> None:
+    fill_events(parts.store)
+    page = opened(browser, root, signed_in("editor"), WIDE).new_page()
+    page.goto(f"{root}/console/calendar?month=2090-11")
+    days = page.get_by_role("table")
+    days.get_by_role("link", name="November 4, 2090").focus()
+    page.keyboard.press("ArrowRight")
+    assert days.get_by_role("link", name="November 5, 2090").evaluate(IS_FOCUSED)
+    page.keyboard.press("ArrowDown")
+    assert days.get_by_role("link", name="November 12, 2090").evaluate(IS_FOCUSED)
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowLeft")
+    assert days.get_by_role("link", name="November 4, 2090").evaluate(IS_FOCUSED)
+    page.keyboard.press("PageDown")
+    page.wait_for_url(f"{root}/console/calendar?month=2090-12")
+    page.keyboard.press("Tab")
+    page.get_by_role("link", name="Month before").click()
+    days.get_by_role("link", name="Pearl fair 2090").first.click()
+    page.wait_for_url(f"{root}/console/events/fair-2")
+
+
+def test_a_phone_gets_the_calendar_as_a_list(
+    browser: Browser, root: str, signed_in: SignIn, parts: ConsoleParts
+) -> None:
+    fill_events(parts.store)
+    page = opened(browser, root, signed_in("editor"), NARROW).new_page()
+    page.goto(f"{root}/console/calendar?month=2090-11")
+    assert page.get_by_role("table").count() == 0
+    day = page.get_by_role("listitem").filter(has_text="November 6, 2090")
+    assert day.get_by_role("link", name="Pearl fair 2090").is_visible()
+
+
+def test_the_answer_follows_what_is_typed(
+    browser: Browser, root: str, signed_in: SignIn, parts: ConsoleParts
+) -> None:
+    fill_events(parts.store)
+    page = opened(browser, root, signed_in("editor"), WIDE).new_page()
+    page.goto(f"{root}/console/events/fair-2/edit")
+    page.get_by_label("Ends", exact=True).fill("2090-11-01")
+    page.locator("#preview").get_by_text("It ends before it starts.").wait_for()
+    page.get_by_label("Ends", exact=True).fill("2090-11-07")
+    page.locator("#preview-language").select_option("fr")
+    page.locator("#preview").get_by_text("Inscription : https://example.org/register").wait_for()
+    page.goto(f"{root}/console/desks/office-desk/edit")
+    page.get_by_label("Tuesday to Friday as on Monday").check()
+    page.get_by_label("Monday, shift 1, opens").fill("09:00")
+    page.get_by_label("Monday, shift 1, closes").fill("17:00")
+    page.get_by_label("Time zone").fill("Asia/Shanghai")
+    page.get_by_label("Day and time").fill("2026-10-01T10:00")
+    page.locator("#preview").get_by_text("National Day").wait_for()
+
+
+def test_pictures_of_the_guide(
+    browser: Browser, root: str, signed_in: SignIn, parts: ConsoleParts
+) -> None:
+    """With DESK_SCREENSHOTS set to a folder, it leaves the pictures of events and desks there."""
+    fill_events(parts.store)
+    page = opened(browser, root, signed_in("editor"), WIDE).new_page()
+    for name, address, shown in (
+        ("calendar", "calendar?month=2090-11", "Pearl fair 2090"),
+        ("event", "events/fair-2/edit", "Registration: https://example.org/register"),
+        ("desk", "desks/office-desk/edit", "Example office"),
+    ):
+        page.goto(f"{root}/console/{address}")
+        page.get_by_text(shown).first.wait_for()
+        if folder := os.environ.get("DESK_SCREENSHOTS"):
+            page.screenshot(path=f"{folder}/console-{name}.png")
