@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Self
@@ -154,7 +154,7 @@ class FieldWords:
         if name in _CODES:
             prefix = "edition-status" if (section, name) == ("editions", "status") else name
             return self._worded(f"{prefix}-{value}", value)
-        read = {
+        read: dict[str, Callable[[str], str]] = {
             "unit": self.unit,
             "language": self.language,
             "languages": self.language,
@@ -163,9 +163,9 @@ class FieldWords:
             "usual_month": self._month,
             "weekday": lambda number: self._weekday(int(number)),
             **dict.fromkeys(_DAYS, self._day),
-            **dict.fromkeys(_CLOCKS, lambda clock: clock[:5]),
-        }.get(name)
-        return read(value) if read is not None else value
+            **dict.fromkeys(_CLOCKS, _clock),
+        }
+        return read[name](value) if name in read else value
 
     def _day(self, value: str) -> str:
         try:
@@ -193,6 +193,11 @@ class FieldWords:
     def _worded(self, message: str, otherwise: str) -> str:
         known = message in message_ids(FALLBACK, CONSOLE)
         return self.words.format(message) if known else otherwise
+
+
+def _clock(value: str) -> str:
+    """A time of day without its seconds."""
+    return value[:5]
 
 
 def _added(items: Iterable[ItemRecord], language: str) -> dict[tuple[str, str], str]:

@@ -348,7 +348,8 @@ def _event(ident: str, within: Sequence[str]) -> dict[str, Any]:
 def _facts_of(visit: Visit, session: Session, kind: RecordKind, ident: str) -> FactPage | None:
     if not kind.filter:
         return None
-    wanted = FactFilter(**{kind.filter: ident}, language=visit.language)
+    about: dict[str, Any] = {kind.filter: ident}
+    wanted = FactFilter(**about, language=visit.language)
     return find_facts(session, wanted, Page(page_number(visit)))
 
 

@@ -117,6 +117,29 @@ def test_a_source_whose_title_is_cut_in_the_answer_is_shown_as_one(page: Page) -
     expect(page.locator(".source a")).to_have_text(f"{title[:80]}…")
 
 
+def test_where_to_register_is_a_link(page: Page) -> None:
+    ask(page, contract("events_en")["request"]["message"])
+    link = page.locator(".card a")
+    expect(link).to_have_attribute("href", "https://www.example.org/register")
+    expect(link).to_have_attribute("rel", "noopener noreferrer")
+    expect(page.locator(".card p").last).to_have_text(
+        "Registration: https://www.example.org/register"
+    )
+
+
+def test_an_address_of_another_kind_stays_text(page: Page) -> None:
+    answer = contract("events_en")["answer"][0]["custom"]
+    reply = answer["replies"][0]
+    address = "javascript:alert(1)"
+    events = [{**reply["events"][0], "registration_url": address}]
+    shown = {**reply, "text": f"Fair\nRegistration: {address}", "events": events}
+    body = {**answer, "conversation_id": "x", "replies": [shown]}
+    page.route("**/api/v1/messages", lambda route: route.fulfill(json=body))
+    ask(page, FIRST_QUESTION)
+    expect(page.locator(".card p").last).to_have_text(f"Registration: {address}")
+    expect(page.locator(".card a")).to_have_count(0)
+
+
 def test_a_button_asks_its_value_under_its_title(page: Page) -> None:
     ask(page, FIRST_QUESTION)
     with page.expect_request("**/api/v1/messages") as request:

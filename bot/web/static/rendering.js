@@ -66,7 +66,7 @@ export function chip(title, onClick) {
 }
 
 function card(reply, words, onButton) {
-  const body = lines(reply.text).map((line, index) => answerLine(line, index, reply.facts));
+  const body = lines(reply.text).map((line, index) => answerLine(line, index, reply));
   const sources = unlinkedSources(reply, body, words);
   // The card reads in its language's direction; its side is the page's.
   const node = element("div", { class: "card", dir: words.direction }, ...body, ...sources);
@@ -84,10 +84,16 @@ function plainLine(line) {
   return element("p", {}, line);
 }
 
-function answerLine(line, index, facts) {
+function answerLine(line, index, { facts, events = [] }) {
+  const address = events.map((event) => event.registration_url).find((url) => isAtEnd(url, line));
+  if (address) return element("p", {}, line.slice(0, -address.length), sourceLink(address, address));
   const cited = facts.filter(({ source }) => index > 0 && citations(source, line).length > 0);
   if (cited.length > 0) return element("p", { class: "source" }, ...linked(line, cited[0].source));
   return element("p", { class: index === 0 ? headingClass(line) : null }, ...bold(line));
+}
+
+function isAtEnd(url, line) {
+  return isWebAddress(url) && line.endsWith(url);
 }
 
 function headingClass(line) {
