@@ -211,7 +211,7 @@ def _row(number: int, proposal: Proposal, choice: RecordChoice) -> ArticleRow:
         "indicator": shown(choice.indicator_names, indicators[0].id) if indicators else "",
         "value": value or "",
         "qualifier": proposal.qualifier or "",
-        "unit": proposal.unit or "",
+        "unit": _unusual_unit(proposal, choice),
         "period": proposal.period or "",
         "inferred": proposal.inferred or "",
         "as_of": str(proposal.as_of or ""),
@@ -235,6 +235,13 @@ def _row(number: int, proposal: Proposal, choice: RecordChoice) -> ArticleRow:
         "name": proposal.suggested_name or "",
     }
     return ArticleRow(number, fields, told)
+
+
+def _unusual_unit(proposal: Proposal, choice: RecordChoice) -> str:
+    """Return the unit of a figure where what is stated has another one."""
+    likeliest = proposal.indicators[0].id if proposal.indicators else ""
+    indicator = choice.snapshot.indicators.get(likeliest)
+    return "" if indicator and indicator.unit == proposal.unit else proposal.unit or ""
 
 
 def _place(text: str, most: int) -> int:

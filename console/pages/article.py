@@ -15,7 +15,7 @@ from console.article_reading import ReadArticle, read_article
 from console.errors import NotThere
 from console.field_words import FieldWords
 from console.pages.facts import fact_options
-from console.pages.jobs import begun_job, job_of
+from console.pages.jobs import begun_job, job_of, own_jobs
 from console.record_choice import RecordChoice, choices, shown
 from console.rendering import render, seeother
 from console.roles import Role
@@ -121,6 +121,7 @@ def _begin_page(visit: Visit, begun: ReadArticle, error: str = "", status: int =
         errors={},
         source=begun.source,
         options=_options(visit),
+        jobs=own_jobs(visit, JOB),
     )
 
 

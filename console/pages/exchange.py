@@ -17,7 +17,7 @@ from console.file_words import file_words
 from console.jobs import Job
 from console.mistake_words import row_mistake_words
 from console.pages.fact_list import list_query, wanted_facts
-from console.pages.jobs import begun_job, job_of
+from console.pages.jobs import begun_job, job_of, own_jobs
 from console.paging import Paged, paged
 from console.record_choice import choices
 from console.rendering import render, seeother
@@ -229,12 +229,8 @@ def _page(visit: Visit, errors: Mapping[str, str] | None = None, status: int = 2
         listed=listed,
         total=total,
         errors=errors or {},
-        jobs=[job for job in visit.parts.jobs.of(visit.account.name) if _is_own(job)],
+        jobs=own_jobs(visit, IMPORT, EXPORT),
     )
-
-
-def _is_own(job: Job) -> bool:
-    return job.kind in (IMPORT, EXPORT)
 
 
 def _wrong(visit: Visit, row: PlannedRow) -> dict[str, Any]:

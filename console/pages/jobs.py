@@ -71,6 +71,11 @@ def job_of(visit: Visit, kind: str | None = None) -> Job:
     return job
 
 
+def own_jobs(visit: Visit, *kinds: str) -> list[Job]:
+    """Return the visitor's jobs of some kinds, the latest first."""
+    return [job for job in visit.parts.jobs.of(visit.account.name) if job.kind in kinds]
+
+
 def address_of(ident: str) -> str:
     """Return the address of a job."""
     return f"{JOBS}/{ident}"

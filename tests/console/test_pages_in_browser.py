@@ -56,6 +56,8 @@ PAGES = (
     "/console/desks",
     "/console/desks/office-desk",
     "/console/desks/office-desk/edit",
+    "/console/exchange?words=zhuji",
+    "/console/article",
 )
 
 pytestmark = [
