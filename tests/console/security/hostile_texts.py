@@ -78,4 +78,27 @@ def _edits(prefix: str) -> list[Edit]:
         "owner": STORED,
     }
     items.append(("facts", f"{prefix}-fact", fact))
+    items += _events_and_desks(prefix)
     return [Edit(section, key, content, None) for section, key, content in items]
+
+
+def _events_and_desks(prefix: str) -> list[tuple[str, str, dict[str, object]]]:
+    """An event, a desk and a day of the calendar; the place and the source come with the facts."""
+    event, place, source = f"{prefix}-event", f"{prefix}-place", f"{prefix}-source"
+    day = "2026-11-23" if prefix == "hostile" else "2026-11-24"
+    held = {"starts": day, "time_zone": "Asia/Shanghai", "starts_at": "09:00:00"}
+    edition = {"id": event, "series": event, "status": "confirmed", "place": place, **held}
+    names = {"owner_kind": "entity", "owner": event, "language": "en", "label": f"event {STORED}"}
+    desk = {"id": f"{prefix}-desk", "organisation": place, "phone": STORED, "address": STORED}
+    return [
+        ("entities", event, {"id": event, "kind": "event"}),
+        ("names", f"entity/{event}/en", names),
+        ("series", event, {"id": event, "topics": [place]}),
+        (
+            "editions",
+            event,
+            {**edition, "source": source, "registration_url": f"https://x.example/?q={RUN}'\"<b>"},
+        ),
+        ("desks", f"{prefix}-desk", {**desk, "confirmed_by": STORED}),
+        ("days", day, {"id": day, "kind": "holiday", "name": STORED, "note": STORED}),
+    ]
