@@ -241,7 +241,9 @@ class RecordPages:
             f"{self.kind.one}_form.html",
             status=refusal.status,
             kind=self.kind,
-            name=said.name(self.kind.section, form.ident),
+            name=said.title(self.kind.section, form.ident, place.content or {})
+            if form.ident
+            else "",
             form=form,
             place=place,
             refusal=refusal,

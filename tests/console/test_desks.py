@@ -135,6 +135,11 @@ def test_a_moment_that_is_none_is_now(editor: Browsing) -> None:
         assert "<pre>" in answer.text
 
 
+def test_a_desk_is_called_by_its_office(editor: Browsing) -> None:
+    assert "<h1>Example office</h1>" in editor.text(HERE)
+    assert "Edit “Example office”" in editor.text(EDIT)
+
+
 def test_an_office_without_details_says_so(editor: Browsing) -> None:
     page = editor.text(HERE)
     assert "I hold no phone number" in page
