@@ -71,6 +71,8 @@ class IndicatorTerms:
         words: the folded words of the terms: everyday words of the language, no names.
         asking: for each kind of cue how much more than usual the terms of each indicator have it,
             -1 to 1, of shape (indicators,).
+        texts: the terms themselves.
+        having: for each kind of cue the rows of the terms that have it.
     """
 
     vectors: Vectors
@@ -80,30 +82,42 @@ class IndicatorTerms:
     voices: Floats
     words: frozenset[str]
     asking: Mapping[str, NDArray[np.float64]]
+    texts: Sequence[str]
+    having: Mapping[str, frozenset[int]]
 
     @classmethod
     def of(
-        cls, terms: Sequence[TermRecord], language: str, vectors: Vectors, keeper: VoiceKeeper
+        cls,
+        terms: Sequence[TermRecord],
+        language: str,
+        vectors: Vectors,
+        keeper: VoiceKeeper,
+        last: IndicatorTerms | None = None,
     ) -> IndicatorTerms:
         """Put the terms of a language together.
 
         Args:
             vectors: of the terms, of shape (len(terms), dimension).
             keeper: has the voices of the terms, or works them out.
+            last: of the same language at an earlier revision: what its terms hold is not looked
+                for once more.
         """
         rows: dict[str, list[int]] = defaultdict(list)
         for row, term in enumerate(terms):
             rows[term.owner_id].append(row)
         texts, owners = [term.text for term in terms], [term.owner_id for term in terms]
         lexical = LexicalIndex(texts)
+        having = _having(texts, language, last)
         return cls(
             vectors=vectors,
             lexical=lexical,
             voices=keeper.voices(language, owners, texts, vectors, lexical),
-            words=frozenset(word for text in texts for word, _, _ in words(fold(text))),
+            words=_words(texts, last),
             indicators=tuple(rows),
             rows=_padded(list(rows.values()), len(terms)),
-            asking=_asking(texts, language, list(rows.values())),
+            asking=_asking(having, list(rows.values())),
+            texts=texts,
+            having=having,
         )
 
     def likeness(self, vector: Vectors, text: str) -> Likeness:
@@ -162,11 +176,40 @@ def terms_of_language(terms: Sequence[TermRecord], language: str) -> list[TermRe
     ]
 
 
+def _words(texts: Sequence[str], last: IndicatorTerms | None) -> frozenset[str]:
+    """The folded words of texts; those of texts that were there before are known."""
+    if last is None or not set(last.texts) <= set(texts):
+        return frozenset(word for text in texts for word, _, _ in words(fold(text)))
+    added = set(texts) - set(last.texts)
+    return last.words | {word for text in added for word, _, _ in words(fold(text))}
+
+
+def _having(
+    texts: Sequence[str], language: str, last: IndicatorTerms | None
+) -> Mapping[str, frozenset[int]]:
+    """For each kind of cue the rows of the texts that have it."""
+    if last is None:
+        return cues_of_all(texts, language)
+    rows: dict[str, list[int]] = defaultdict(list)
+    for row, text in enumerate(texts):
+        rows[text].append(row)
+    new = list(rows.keys() - set(last.texts))
+    of_new = cues_of_all(new, language)
+    return {
+        kind: frozenset(
+            row
+            for found, within in ((held, last.texts), (of_new[kind], new))
+            for place in found
+            for row in rows.get(within[place], ())
+        )
+        for kind, held in last.having.items()
+    }
+
+
 def _asking(
-    texts: Sequence[str], language: str, rows: Sequence[Sequence[int]]
+    having: Mapping[str, frozenset[int]], rows: Sequence[Sequence[int]]
 ) -> dict[str, NDArray[np.float64]]:
     """How much more of each indicator's terms than usual have a cue of each kind."""
-    having = cues_of_all(texts, language)
     shares = {
         kind: np.array([sum(row in having.get(kind, ()) for row in own) / len(own) for own in rows])
         for kind in ASKING

@@ -52,10 +52,11 @@ class TermsByLanguage:
         self._fingerprints: dict[str, str] = {}
         sample = going_on.sample if going_on else _sample(terms)
         self.sample: Sequence[TermRecord] = sample
-        vectors = self._encoded(sample)
-        self.axes = principal_axes(vectors, DIMENSION)
+        directions = going_on.directions if going_on else self._main_directions(sample)
+        self.directions: tuple[Vectors, Vectors] = directions
+        self.axes, sampled = directions
         """What shortens the encoder's vectors, of shape (encoder's dimension, dimension)."""
-        self.centers = self._centers(sample, vectors @ self.axes)
+        self.centers = self._centers(sample, sampled)
         """Where each indicator lies: the mean of its names in the sample, of length one."""
         told = f"{encoder.revision} {_told(sample)}"
         self.keeper: VoiceKeeper = going_on.keeper if going_on else VoiceKeeper(cache, told)
@@ -97,6 +98,12 @@ class TermsByLanguage:
                     self._ready[language] = self._put_together(language)
         return self._ready[language]
 
+    def _main_directions(self, sample: Sequence[TermRecord]) -> tuple[Vectors, Vectors]:
+        """As `axes`, and the shortened vectors of the sample."""
+        vectors = self._encoded(sample)
+        axes = principal_axes(vectors, DIMENSION)
+        return axes, vectors @ axes
+
     def _centers(self, sample: Sequence[TermRecord], vectors: Vectors) -> Mapping[str, Vectors]:
         """As `centers`; an indicator that the sample leaves out lies where all its names lie."""
         sampled = {term.owner_id for term in sample}
@@ -113,10 +120,22 @@ class TermsByLanguage:
         own = terms_of_language(self._terms, language)
         made = self._made.get(language)
         if made is None or made[0] != own:
-            vectors = self._encoded(own) @ self.axes
-            made = own, IndicatorTerms.of(own, language, vectors, self.keeper)
+            last = made[1] if made else None
+            vectors = self._vectors(own, last)
+            made = own, IndicatorTerms.of(own, language, vectors, self.keeper, last)
             self._made[language] = made
         return made[1]
+
+    def _vectors(self, own: Sequence[TermRecord], last: IndicatorTerms | None) -> Vectors:
+        """Vectors of terms; those that are there already are not read again."""
+        if last is None:
+            return self._encoded(own) @ self.axes
+        known = {text: row for row, text in enumerate(last.texts)}
+        new = [term for term in own if term.text not in known]
+        known |= {term.text: len(last.texts) + row for row, term in enumerate(new)}
+        vectors = np.concatenate([last.vectors, self._encoded(new) @ self.axes])
+        found: Vectors = vectors[[known[term.text] for term in own]]
+        return found
 
     def _encoded(self, terms: Sequence[TermRecord]) -> Vectors:
         return name_vectors(self._cache, self._encoder, [term.text for term in terms])
