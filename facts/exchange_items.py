@@ -65,6 +65,15 @@ class DayItem(Item):
         return self
 
 
+class QuestionItem(Item):
+    """What an investor may ask in one language, and the facts that have to be in the answer."""
+
+    id: FactId
+    language: Words
+    text: Words
+    facts: tuple[FactId, ...] = Field(min_length=1)
+
+
 class ExchangedTerm(Item):
     """A label or alias of one entity or one indicator."""
 
@@ -86,6 +95,7 @@ EXCHANGED: dict[str, type[Item]] = {
     "entities": EntityItem,
     "indicators": IndicatorItem,
     "facts": ExchangedFact,
+    "questions": QuestionItem,
     "series": SeriesItem,
     "editions": EditionItem,
     "desks": DeskItem,

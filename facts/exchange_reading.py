@@ -14,6 +14,7 @@ REFERENCES: Mapping[str, Mapping[str, str]] = {
     "entities": {"within": "entities"},
     "indicators": {"topic": "entities"},
     "facts": {"entity": "entities", "about": "entities", "indicator": "indicators"},
+    "questions": {"facts": "facts"},
     "series": {
         "id": "entities",
         "organisers": "entities",

@@ -21,6 +21,7 @@ _OWN_NAMES = {
 _LISTS = {
     "within": "broader_id",
     "about": "entity_id",
+    "facts": "fact_id",
     "organisers": "entity_id",
     "topics": "entity_id",
     "places": "entity_id",

@@ -35,7 +35,7 @@ def plan_import(session: Session, exchange: Exchange, watch: Watch) -> ImportPla
         ImportCancelled: the watch says so.
     """
     plan = ImportPlan(session.scalars(select(StoreRevision.revision)).one())
-    references = list(reference_mistakes(exchange, _known_ids(session)))
+    references = list(reference_mistakes(exchange, _known_ids(session, exchange)))
     plan.mistakes += [*exchange.mistakes, *references]
     faulty = {mistake.row for mistake in references}
     planner = _Planner(session, exchange, _kinds(session, exchange), plan)
@@ -94,12 +94,13 @@ def _kinds(session: Session, exchange: Exchange) -> Kinds:
     return kinds | {item.id: item.kind for item in exchange.items["indicators"].values()}
 
 
-def _known_ids(session: Session) -> dict[str, set[str]]:
-    """Return the ids of what rows may refer to; nothing refers to a fact."""
+def _known_ids(session: Session, exchange: Exchange) -> dict[str, set[str]]:
+    """Return the ids of what rows may refer to; only questions refer to facts."""
+    asks = bool(exchange.items["questions"])
     return {
         name: set(session.scalars(select(section.model.__table__.c.id)))
         for name, section in RECORDS.items()
-        if name != "facts"
+        if name != "facts" or asks
     }
 
 

@@ -86,6 +86,12 @@ def check_labels(knowledge: Knowledge) -> Iterator[str]:
         yield from _unknown("fact", labels.facts, knowledge.facts)
 
 
+def check_questions(knowledge: Knowledge) -> Iterator[str]:
+    """Questions ask for facts that there are."""
+    for questions in knowledge.questions:
+        yield from _unknown("fact", questions.facts, knowledge.facts)
+
+
 def check_events(knowledge: Knowledge) -> Iterator[str]:
     """Series and editions are events, in order, and expected only on good grounds."""
     for section in (knowledge.series, knowledge.editions):
@@ -123,6 +129,7 @@ CHECKS: tuple[Check, ...] = (
     check_indicators,
     check_facts,
     check_labels,
+    check_questions,
     check_events,
     check_desks,
 )

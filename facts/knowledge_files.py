@@ -17,6 +17,7 @@ from facts.knowledge_items import (
     FactTextItem,
     IndicatorItem,
     Item,
+    QuestionsItem,
     SeriesItem,
     SourceItem,
     TermsItem,
@@ -25,6 +26,7 @@ from facts.yaml_lines import YamlMistake, compose, entries, line, plain
 from languages import LANGUAGES
 
 LABELS = "labels"
+QUESTIONS = "questions"
 _SINGULAR = {
     "sources": "source",
     "entities": "entity",
@@ -69,6 +71,15 @@ class Labels:
 
 
 @dataclass(slots=True)
+class Questions:
+    """One file of questions: what investors ask in one language, by the fact that answers it."""
+
+    language: str
+    file: str
+    facts: dict[str, Stated[QuestionsItem]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class Knowledge:
     """All items of a knowledge folder by id, and the mistakes met while reading them."""
 
@@ -80,6 +91,7 @@ class Knowledge:
     editions: dict[str, Stated[EditionItem]] = field(default_factory=dict)
     desks: dict[str, Stated[DeskItem]] = field(default_factory=dict)
     labels: list[Labels] = field(default_factory=list)
+    questions: list[Questions] = field(default_factory=list)
     mistakes: list[str] = field(default_factory=list)
 
 
@@ -93,6 +105,8 @@ def read_knowledge(folder: Path) -> Knowledge:
         _read(path, _shown(path, folder), knowledge, _read_document)
     for path in sorted((folder / LABELS).glob("*.yml")):
         _read(path, _shown(path, folder), knowledge, _read_labels)
+    for path in sorted((folder / QUESTIONS).glob("*.yml")):
+        _read(path, _shown(path, folder), knowledge, _read_questions)
     if not knowledge.sources and not knowledge.mistakes:
         knowledge.mistakes.append(f"{folder.name}: no knowledge files are here")
     return knowledge
@@ -140,18 +154,39 @@ def _read_item(section: str, node: yaml.Node, file: str, knowledge: Knowledge) -
 
 
 def _read_labels(root: yaml.Node, file: str, knowledge: Knowledge) -> None:
-    folder = Path(file).stem
-    language = next((known for known in LANGUAGES.values() if known.folder == folder), None)
+    language = _language(file, knowledge)
     if language is None:
-        knowledge.mistakes.append(f"{file}:1: '{folder}' is not the folder of a language")
         return
-    labels = Labels(language.code, file)
+    labels = Labels(language, file)
     knowledge.labels.append(labels)
     for section, node, at in entries(root):
         if section not in LABEL_SECTIONS:
             knowledge.mistakes.append(f"{file}:{at}: '{section}' is not a section of labels")
         else:
             getattr(labels, section).update(_label_entries(section, node, file, knowledge))
+
+
+def _read_questions(root: yaml.Node, file: str, knowledge: Knowledge) -> None:
+    language = _language(file, knowledge)
+    if language is None:
+        return
+    questions = Questions(language, file)
+    knowledge.questions.append(questions)
+    for key, value, _ in entries(root):
+        place = Place(file, value, f"questions of fact '{key}'")
+        stated = _stated(QuestionsItem, {"texts": plain(value)}, place, knowledge)
+        if stated is not None:
+            questions.facts[key] = stated
+
+
+def _language(file: str, knowledge: Knowledge) -> str | None:
+    """Return the code of the language that a file is named after; none after noting that."""
+    folder = Path(file).stem
+    language = next((known for known in LANGUAGES.values() if known.folder == folder), None)
+    if language is None:
+        knowledge.mistakes.append(f"{file}:1: '{folder}' is not the folder of a language")
+        return None
+    return language.code
 
 
 def _label_entries(

@@ -240,6 +240,12 @@ class TermsItem(Item):
     aliases: tuple[Words, ...] = ()
 
 
+class QuestionsItem(Item):
+    """The questions in one language that a fact answers."""
+
+    texts: tuple[Words, ...] = Field(min_length=1)
+
+
 class FactTextItem(Item):
     """The text of one text fact in a label file."""
 

@@ -15,6 +15,7 @@ from facts.journal_models import LoadedKnowledge
 from facts.knowledge_checks import check_knowledge
 from facts.knowledge_files import Knowledge, read_knowledge
 from facts.models import Entity, Fact, Indicator, Source
+from facts.questions import sync_questions
 from facts.store import FactStore
 from facts.sync import Tally, Wanted, is_staffs, referred_to, sync
 from facts.term_sync import sync_terms
@@ -25,6 +26,7 @@ from facts.wanted_rows import (
     wanted_entities,
     wanted_facts,
     wanted_indicators,
+    wanted_questions,
     wanted_series,
     wanted_sources,
     wanted_within,
@@ -108,6 +110,7 @@ def _load(session: Session, knowledge: Knowledge, tally: Tally) -> None:
     entities = sync(session, Entity, wanted_within(knowledge), Tally())
     indicators = sync(session, Indicator, wanted_indicators(knowledge), tally)
     facts = sync(session, Fact, wanted_facts(knowledge), tally)
+    sync_questions(session, wanted_questions(knowledge), tally)
     series = sync(session, EventSeries, wanted_series(knowledge), tally)
     editions = sync(session, EventEdition, wanted_editions(knowledge), tally)
     desks = sync(session, Desk, _one_default(session, wanted_desks(knowledge)), tally)

@@ -6,6 +6,7 @@ from facts import (
     event_models,
     journal_models,
     models,
+    question_models,
     turn_models,
 )
 from facts.base import Base
@@ -18,6 +19,7 @@ MODULES = (
     desk_models,
     calendar_models,
     journal_models,
+    question_models,
     turn_models,
     change_models,
     finding_models,

@@ -10,6 +10,7 @@ from facts.desk_models import Desk
 from facts.event_models import EventEdition, EventSeries
 from facts.exchange_items import ExchangedFact
 from facts.models import Entity, Fact, Indicator, Source
+from facts.question_models import Question
 from facts.sync import Columns, Wanted
 from facts.vocabulary import IndicatorKind
 from facts.wanted_rows import (
@@ -19,6 +20,7 @@ from facts.wanted_rows import (
     entity_row,
     fact_columns,
     indicator_columns,
+    question_row,
     references,
     series_row,
 )
@@ -51,6 +53,7 @@ RECORDS: dict[str, Section] = {
     "entities": Section(Entity, lambda item, _: entity_row(item)),
     "indicators": Section(Indicator, lambda item, _: Wanted(indicator_columns(item))),
     "facts": Section(Fact, _fact),
+    "questions": Section(Question, lambda item, _: question_row(item)),
     "series": Section(EventSeries, lambda item, _: series_row(item)),
     "editions": Section(EventEdition, lambda item, _: Wanted(edition_columns(item))),
     "desks": Section(Desk, lambda item, _: desk_row(item)),

@@ -1,10 +1,11 @@
 """The rows that items of the knowledge ask for."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from facts.exchange_items import DayItem
+from facts.exchange_items import DayItem, QuestionItem
 from facts.knowledge_files import Knowledge
 from facts.knowledge_items import (
     DeskItem,
@@ -16,6 +17,7 @@ from facts.knowledge_items import (
     StatementItem,
 )
 from facts.period import period_bounds, point_bounds
+from facts.question_ids import question_id
 from facts.sync import Columns, Wanted
 from facts.vocabulary import IndicatorKind
 
@@ -153,6 +155,26 @@ def desk_row(item: DeskItem) -> Wanted:
         "hours": [hours.model_dump() for hours in item.hours],
     }
     return Wanted(columns, parts)
+
+
+def question_row(item: QuestionItem) -> Wanted:
+    """Return the row of a question with the facts it expects."""
+    columns = {"id": item.id, "language": item.language, "text": item.text}
+    return Wanted(columns, {"facts": references("fact_id", item.facts)})
+
+
+def wanted_questions(knowledge: Knowledge) -> dict[str, Wanted]:
+    """Return the rows of all questions by id."""
+    asked: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for questions in knowledge.questions:
+        for fact, stated in questions.facts.items():
+            for text in stated.item.texts:
+                asked[questions.language, text].append(fact)
+    return {
+        ident: question_row(QuestionItem(id=ident, language=code, text=text, facts=tuple(facts)))
+        for (code, text), facts in asked.items()
+        if (ident := question_id(code, text))
+    }
 
 
 def day_columns(item: DayItem) -> dict[str, Any]:

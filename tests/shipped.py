@@ -18,9 +18,9 @@ def shipped_knowledge(folder: Path, languages: tuple[str, ...]) -> Path:
     """A copy of the shipped knowledge with the labels of a few languages: a tenth of the terms."""
     knowledge = folder / "knowledge"
     copytree(PROJECT / "knowledge", knowledge)
-    for labels in (knowledge / "labels").iterdir():
-        if labels.stem not in languages:
-            labels.unlink()
+    for of_languages in (*(knowledge / "labels").iterdir(), *(knowledge / "questions").iterdir()):
+        if of_languages.stem not in languages:
+            of_languages.unlink()
     return knowledge
 
 

@@ -17,6 +17,7 @@ from facts.exchange_reading import REFERENCES, idents
 from facts.exchanged_rows import exchanged
 from facts.knowledge_items import Item
 from facts.models import Indicator
+from facts.questions import forget_facts
 from facts.sync import stored
 from facts.vocabulary import IndicatorKind
 from facts.wanted_records import MODELS
@@ -95,6 +96,8 @@ def remove(session: Session, section: str, keys: Collection[str]) -> None:
     if section == NAMES:
         remove_names(session, keys)
         return
+    if section == "facts":
+        forget_facts(session, keys)
     for row in stored(session, MODELS[section], keys).values():
         session.delete(row)
     session.flush()

@@ -12,6 +12,7 @@ from facts.sync import part_classes
 from facts.tables import METADATA
 from facts.wanted_records import MODELS
 
+QUESTIONS = "questions"
 _NAMED = 5
 
 
@@ -25,8 +26,12 @@ class Referrers:
 
 
 def referrers(session: Session, section: str, key: str) -> list[Referrers]:
-    """Return what refers to a record, by section; its names are its own and do not count."""
-    found = (_of_section(session, section, key, referring) for referring in MODELS)
+    """Return what refers to a record, by section; names and questions are its own."""
+    found = (
+        _of_section(session, section, key, referring)
+        for referring in MODELS
+        if referring != QUESTIONS
+    )
     return [one for one in found if one is not None]
 
 

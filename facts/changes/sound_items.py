@@ -58,7 +58,7 @@ def item_mistakes(
             yield from _series(session, item, beside)
         case "desks":
             yield from _desk(session, item)
-        case "names":
+        case "names" | "questions":
             yield from _language(item.language, "language")
 
 
