@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
@@ -35,6 +36,13 @@ class EntityNames:
         """Tells these names from others; their order does not matter."""
         told = sorted(f"{term.owner_id}\0{term.text}" for term in self._terms)
         return sha256("\0".join(told).encode()).hexdigest()
+
+    def by_owner(self) -> dict[str, frozenset[str]]:
+        """The names of each entity."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for term in self._terms:
+            found[term.owner_id].add(term.text)
+        return {owner: frozenset(texts) for owner, texts in found.items()}
 
     def likeness(self, text: str) -> Mapping[str, float]:
         """The likeness of the best name of each entity the text resembles at all, 0 to 1."""

@@ -97,6 +97,13 @@ def actor_of(session: Session) -> str:
     return actor
 
 
+def changed_parts(session: Session) -> frozenset[str]:
+    """The parts of the public facts that a session has changed and not committed."""
+    session.flush()
+    changed: _Changed | None = session.info.get(_CHANGED)
+    return frozenset(changed.parts) if changed else frozenset()
+
+
 def _stamp_actor(session: Session, _context: UOWTransaction, _rows: object) -> None:
     if not (session.new or session.dirty or session.deleted):
         return

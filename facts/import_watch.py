@@ -13,6 +13,8 @@ COMPARING = "comparing"
 WRITING = "writing"
 COLLECTING = "collecting"
 PROPOSING = "proposing"
+PREPARING = "preparing"
+ASKING = "asking"
 
 
 def _untold(_done: int, _total: int, _step: str) -> None:

@@ -132,6 +132,22 @@ class IndicatorTerms:
         of_each = dict(zip(self.indicators, (likest + voices).tolist(), strict=True))
         return Likeness(of_each, float(likest.max(initial=0.0)) / (MEANING + SPELLING))
 
+    def likeness_of_all(self, vectors: Vectors, texts: Sequence[str]) -> Floats:
+        """How like each of several questions every indicator is, of shape (questions, indicators).
+
+        Args:
+            vectors: of the questions, of shape (questions, dimension).
+            texts: the questions without names.
+        """
+        meaning = vectors @ self.vectors.T
+        spelling = np.array([self.lexical.scores(text) for text in texts], dtype=np.float32)
+        likest = [
+            MEANING * self._of_indicators(one) + SPELLING * self._of_indicators(other)
+            for one, other in zip(meaning, spelling, strict=True)
+        ]
+        found: Floats = np.array(likest) + VOICES * (alike(meaning, spelling) @ self.voices)
+        return found
+
     def alike_by(self, vector: Vectors, text: str) -> tuple[Floats, Floats, Floats]:
         """What a likeness is the sum of: meaning, spelling and voices, each weighted.
 

@@ -12,6 +12,12 @@ class KeptParts:
     def __init__(self) -> None:
         self._kept: dict[str, tuple[object, Any]] = {}
 
+    def copy(self) -> KeptParts:
+        """The same values, which from now on change apart."""
+        copied = KeptParts()
+        copied._kept = dict(self._kept)
+        return copied
+
     def read[T](self, name: str, revisions: Mapping[str, int], make: Callable[[], T]) -> T:
         """The value read when the parts it comes from had these revisions, or a new one."""
         kept = self._kept.get(name)

@@ -22,6 +22,13 @@ class KeptTerms:
         self._revisions: Mapping[str, int] | None = None
         self._kept = KeptParts()
 
+    def copy(self) -> KeptTerms:
+        """The same terms, which from now on change apart."""
+        copied = KeptTerms()
+        copied._by_language, copied._of = dict(self._by_language), dict(self._of)
+        copied._revisions, copied._kept = self._revisions, self._kept.copy()
+        return copied
+
     def read(self, session: Session, revisions: Mapping[str, int]) -> None:
         """Read what changed since the last time, all of it at first.
 

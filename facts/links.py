@@ -103,10 +103,11 @@ class TermIndex:
         self._spaced: dict[tuple[str, int], dict[str, list[_Name]]] = defaultdict(dict)
         self._acronyms: dict[str, list[_Name]] = defaultdict(list)
         self._opened_by = lru_cache(_REMEMBERED_WORDS)(self._find_opened_by)
-        named = {(t.owner_id, t.text): t for t in terms}.values()
+        self.terms, self.backdrop = tuple(terms), tuple(backdrop)
+        named = {(t.owner_id, t.text): t for t in self.terms}.values()
         for number, term in enumerate(named):
             self._add(number, term, is_backdrop=False)
-        others = {(t.owner_id, t.text): t for t in backdrop}.values()
+        others = {(t.owner_id, t.text): t for t in self.backdrop}.values()
         for number, term in enumerate(others, start=len(named)):
             self._add(number, term, is_backdrop=True)
 

@@ -22,6 +22,7 @@ from facts.entity_names import EntityNames
 from facts.event_models import EventEdition, EventSeries
 from facts.folding import fold
 from facts.gazetteer import PREFIX, territory_label, territory_terms
+from facts.history import changed_parts
 from facts.indicator_terms import IndicatorTerms
 from facts.kept_parts import KeptParts
 from facts.kept_terms import KeptTerms
@@ -48,6 +49,7 @@ LOOKED_AT_EVERY = 0.2
 """Seconds for which the store is not asked again whether anything was published."""
 
 _FACTS_KEPT = 8_192
+_UNCOMMITTED = -1
 
 type _About = Mapping[tuple[str, str], frozenset[str]]
 
@@ -211,6 +213,16 @@ class SnapshotCache:
                 self._looked_at = monotonic()
             return self._snapshot
 
+    def beside(self, session: Session) -> tuple[Snapshot, Snapshot]:
+        """What is published now, and what it would be with the changes a session has not committed.
+
+        Args:
+            session: keeps others from publishing meanwhile.
+        """
+        with self._lock:
+            self._snapshot = self._read(self._snapshot)
+            return self._snapshot, self._reader.uncommitted(session)
+
     def _read(self, last: Snapshot | None) -> Snapshot:
         revision = self._store.revision()
         if last is not None and last.revision == revision:
@@ -245,6 +257,16 @@ class SnapshotReader:
             self._revisions = part_revisions(session)
             self._terms.read(session, self._revisions)
             return self._snapshot(session, revision)
+
+    def uncommitted(self, session: Session) -> Snapshot:
+        """The snapshot of the store as a session has changed it; what it read is not kept."""
+        apart = SnapshotReader(self._store, self._encoder, self._cache)
+        apart._kept, apart._terms = self._kept.copy(), self._terms.copy()
+        apart._names = self._names
+        changed = dict.fromkeys(changed_parts(session), _UNCOMMITTED)
+        apart._revisions = {**part_revisions(session), **changed}
+        apart._terms.read(session, apart._revisions)
+        return apart._snapshot(session, _UNCOMMITTED)
 
     def _snapshot(self, session: Session, revision: int) -> Snapshot:
         kept = self._kept

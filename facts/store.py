@@ -81,6 +81,25 @@ class FactStore:
         except StaleDataError as error:
             raise StoreError("somebody else changed the record meanwhile") from error
 
+    @contextmanager
+    def trial(self, actor: str) -> Iterator[Session]:
+        """Yield a session whose changes are taken back at the end; nobody else sees them.
+
+        Others wait with their own changes until then.
+
+        Raises:
+            StoreError: the database refused a change.
+        """
+        try:
+            with self._sessions(bind=self._writing_engine, info={ACTOR: actor}) as session:
+                session.begin()
+                try:
+                    yield session
+                finally:
+                    session.rollback()
+        except StatementError as error:
+            raise StoreError(f"the change was refused: {error.orig}") from error
+
     def revision(self) -> int:
         """Return the number that rises with every change of public facts.
 

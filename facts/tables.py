@@ -12,6 +12,7 @@ from facts import (
 from facts.base import Base
 from facts.changes import models as change_models
 from facts.finding import models as finding_models
+from facts.publish_gate import models as gate_models
 
 MODULES = (
     models,
@@ -23,5 +24,6 @@ MODULES = (
     turn_models,
     change_models,
     finding_models,
+    gate_models,
 )
 METADATA = Base.metadata

@@ -50,6 +50,24 @@ class Understanding:
     residue: str
 
 
+@dataclass(frozen=True)
+class Parsed:
+    """What a question says whatever indicators are named: whom it names, when, and what kind.
+
+    Args:
+        links: the names of entities in it.
+        cues: the kinds of cue words in it.
+        residue: the folded text without what was linked.
+    """
+
+    text: str
+    language: str
+    links: tuple[Link, ...]
+    asked: Asked
+    cues: frozenset[str]
+    residue: str
+
+
 def understand(
     snapshot: Snapshot,
     encoder: SentenceEncoder,
@@ -62,24 +80,39 @@ def understand(
     Args:
         vector: the encoder's vector of the text where it is at hand, of shape (dimension,).
     """
+    return weighed(snapshot, encoder, parsed(snapshot, text, language), vector)
+
+
+def parsed(snapshot: Snapshot, text: str, language: str) -> Parsed:
+    """Take a question apart."""
     links = links_in(snapshot, text, language)
     residue = _residue(snapshot, text, links)
-    times = asked(text, language)
-    kinds = cues(text, language)
-    likeness = _likeness(snapshot, encoder, text, residue, language, vector)
+    return Parsed(text, language, links, asked(text, language), cues(text, language), residue)
+
+
+def weighed(
+    snapshot: Snapshot, encoder: SentenceEncoder, question: Parsed, vector: Vectors | None = None
+) -> Understanding:
+    """Compare a question that is taken apart with the names of indicators.
+
+    Args:
+        vector: as for :func:`understand`.
+    """
+    likeness = _likeness(snapshot, encoder, question, vector)
+    terms = snapshot.indicator_terms(question.language)
     return Understanding(
-        text=text,
-        language=language,
-        links=links,
-        mentions=mentions_of(snapshot, links, times),
-        themes=themes_of(snapshot, links),
-        asked=times,
+        text=question.text,
+        language=question.language,
+        links=question.links,
+        mentions=mentions_of(snapshot, question.links, question.asked),
+        themes=themes_of(snapshot, question.links),
+        asked=question.asked,
         likeness=likeness.of_each,
         best_likeness=likeness.nearest,
-        entity_likeness=snapshot.entity_names.likeness(text),
-        cues=kinds,
-        asks_alike=snapshot.indicator_terms(language).asks_alike(kinds),
-        residue=residue,
+        entity_likeness=snapshot.entity_names.likeness(question.text),
+        cues=question.cues,
+        asks_alike=terms.asks_alike(question.cues),
+        residue=question.residue,
     )
 
 
@@ -155,15 +188,11 @@ def _residue(snapshot: Snapshot, text: str, links: tuple[Link, ...]) -> str:
 
 
 def _likeness(
-    snapshot: Snapshot,
-    encoder: SentenceEncoder,
-    text: str,
-    residue: str,
-    language: str,
-    vector: Vectors | None,
+    snapshot: Snapshot, encoder: SentenceEncoder, question: Parsed, vector: Vectors | None
 ) -> Likeness:
     """How like each indicator a question is: by meaning as a whole, by spelling without names."""
-    if not residue:
+    if not question.residue:
         return NOTHING_ALIKE
-    meaning = encoder.encode([text])[0] if vector is None else vector
-    return snapshot.indicator_terms(language).likeness(meaning @ snapshot.names.axes, residue)
+    meaning = encoder.encode([question.text])[0] if vector is None else vector
+    terms = snapshot.indicator_terms(question.language)
+    return terms.likeness(meaning @ snapshot.names.axes, question.residue)

@@ -1,0 +1,1 @@
+"""Questions asked before publishing: nothing may take another fact's question from it."""
