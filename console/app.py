@@ -44,6 +44,7 @@ from console.staff_database import StaffDatabase
 from console.static_files import static_route
 from console.upkeep import kept_up
 from encoder import SentenceEncoder
+from facts.publish_gate.gate import PublishGate
 from facts.question_cache import FILE, QuestionCache
 from facts.snapshot import SnapshotCache
 from facts.store import FactStore
@@ -78,14 +79,16 @@ _PAGES = (
 def assemble(settings: Settings, encoder: SentenceEncoder) -> Starlette:
     """Return the console over the store and the accounts of these settings."""
     store = FactStore.open(settings.database_url)
+    snapshots = SnapshotCache(store, encoder)
     parts = ConsoleParts(
         store=store,
         staff=StaffDatabase.open(settings.data_dir),
-        snapshots=SnapshotCache(store, encoder),
+        snapshots=snapshots,
         encoder=encoder,
         templates=templates(),
         secret_key=settings.secret_key.get_secret_value(),
         questions=QuestionCache(settings.data_dir / FILE),
+        gate=PublishGate(store, snapshots, encoder),
     )
     return application(parts)
 

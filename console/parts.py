@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from jinja2 import Environment
 
+from console.gate import Gate
 from console.jobs import Jobs
 from console.staff_database import StaffDatabase
 from console.translations import Translations
@@ -22,6 +23,7 @@ class ConsoleParts:
     Args:
         secret_key: signs what forms carry.
         questions: keeps what unanswered questions mean.
+        gate: asks questions before a change is published.
     """
 
     store: FactStore
@@ -31,5 +33,6 @@ class ConsoleParts:
     templates: Environment
     secret_key: str
     questions: QuestionCache
+    gate: Gate
     translations: Translations = field(default_factory=Translations)
     jobs: Jobs = field(default_factory=Jobs)

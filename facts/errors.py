@@ -124,6 +124,14 @@ class OwnChange(ChangeSetError):
     """Somebody who wrote a change may not approve it."""
 
 
+class QuestionsNotAsked(ChangeSetError):
+    """The questions have to be asked before the change set is published."""
+
+
+class GateNotPassed(ChangeSetError):
+    """A change set would take questions from other facts; what was found stands with its run."""
+
+
 class DocumentProblem(StrEnum):
     """Why a document cannot be read as an article."""
 

@@ -122,6 +122,11 @@ def readings(
     )
 
 
+def read_as(snapshot: Snapshot, question: Understanding) -> frozenset[str]:
+    """The indicators that a question is read as when it is the first of a conversation."""
+    return frozenset(indicator for indicator, _ in _likest(snapshot, question, NO_CONTEXT, 0.0))
+
+
 def _all(snapshot: Snapshot, question: Understanding, context: Context) -> Iterator[Reading]:
     asked, question = question, shifted(snapshot, question, context)
     inherited = _inherited(snapshot, question, context, goes_back=question is not asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from encoder import SentenceEncoder, Vectors
@@ -80,7 +80,9 @@ def understand(
     Args:
         vector: the encoder's vector of the text where it is at hand, of shape (dimension,).
     """
-    return weighed(snapshot, encoder, parsed(snapshot, text, language), vector)
+    question = parsed(snapshot, text, language)
+    likeness = _likeness(snapshot, encoder, question, vector)
+    return weighed(snapshot, question, likeness, snapshot.entity_names.likeness(text))
 
 
 def parsed(snapshot: Snapshot, text: str, language: str) -> Parsed:
@@ -91,14 +93,12 @@ def parsed(snapshot: Snapshot, text: str, language: str) -> Parsed:
 
 
 def weighed(
-    snapshot: Snapshot, encoder: SentenceEncoder, question: Parsed, vector: Vectors | None = None
+    snapshot: Snapshot,
+    question: Parsed,
+    likeness: Likeness,
+    entity_likeness: Mapping[str, float],
 ) -> Understanding:
-    """Compare a question that is taken apart with the names of indicators.
-
-    Args:
-        vector: as for :func:`understand`.
-    """
-    likeness = _likeness(snapshot, encoder, question, vector)
+    """A question that is taken apart, with what it is like."""
     terms = snapshot.indicator_terms(question.language)
     return Understanding(
         text=question.text,
@@ -109,7 +109,7 @@ def weighed(
         asked=question.asked,
         likeness=likeness.of_each,
         best_likeness=likeness.nearest,
-        entity_likeness=snapshot.entity_names.likeness(question.text),
+        entity_likeness=entity_likeness,
         cues=question.cues,
         asks_alike=terms.asks_alike(question.cues),
         residue=question.residue,
@@ -185,6 +185,25 @@ def _residue(snapshot: Snapshot, text: str, links: tuple[Link, ...]) -> str:
     for start, end in (*named, *(year.span() for year in YEAR.finditer(folded))):
         kept[start:end] = " " * (end - start)
     return " ".join("".join(kept).split())
+
+
+def likeness_of_all(
+    snapshot: Snapshot, questions: Sequence[Parsed], vectors: Vectors
+) -> list[Likeness]:
+    """How like each indicator several questions of one language are.
+
+    Args:
+        vectors: the encoder's, of shape (questions, dimension).
+    """
+    if not questions:
+        return []
+    terms = snapshot.indicator_terms(questions[0].language)
+    residues = [question.residue for question in questions]
+    found = terms.likeness_of_all(vectors @ snapshot.names.axes, residues)
+    return [
+        one if residue else NOTHING_ALIKE
+        for one, residue in zip(found, residues, strict=True)
+    ]
 
 
 def _likeness(

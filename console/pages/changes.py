@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from console.errors import NotThere
+from console.asking import asked_for, asking_job, background
+from console.errors import NotThere, TooMuchWork
 from console.field_words import FieldWords
 from console.mistake_words import mistake_words
-from console.pages.jobs import begun_job
 from console.paging import page_number
-from console.publishing import Approval, is_large, publish_change
+from console.publishing import Approval, publish_change, takes_long
 from console.question_answers import asked_again
 from console.record_addresses import form_of
 from console.record_choice import RecordChoice, choices
@@ -44,8 +44,10 @@ from facts.errors import (
     ChangedMeanwhile,
     ChangeSetMistakes,
     FactsError,
+    GateNotPassed,
     NoChangeSet,
     OwnChange,
+    QuestionsNotAsked,
     StoreError,
     WrongStep,
 )
@@ -54,6 +56,7 @@ from facts.unanswered import UnansweredRecord
 from languages import LANGUAGES
 
 CHANGES = "/console/changes"
+_SEE_OTHER = 303
 _SETTLED = (ChangeSetStatus.PUBLISHED, ChangeSetStatus.WITHDRAWN)
 _TOLD = frozenset({"facts", "series", "editions", "desks"})
 
@@ -65,6 +68,7 @@ def routes() -> list[BaseRoute]:
         ConsoleRoute(CHANGES, list_changes, role=Role.VIEWER),
         ConsoleRoute(one, show_change, role=Role.VIEWER),
         ConsoleRoute(f"{one}/send", send, role=Role.EDITOR, methods=["POST"]),
+        ConsoleRoute(f"{one}/questions", ask_questions, role=Role.EDITOR, methods=["POST"]),
         ConsoleRoute(f"{one}/withdraw", withdraw, role=Role.EDITOR, methods=["POST"]),
         ConsoleRoute(f"{one}/return", give_back, role=Role.APPROVER, methods=["POST"]),
         ConsoleRoute(f"{one}/publish", publish, role=Role.APPROVER, methods=["POST"]),
@@ -100,13 +104,25 @@ def show_change(visit: Visit) -> Response:
 
 
 def send(visit: Visit) -> Response:
-    """Ask for approval."""
-    return _done(
+    """Ask for approval, and have the questions asked that decide about it."""
+    response = _done(
         visit,
         lambda number, version, comment: review.send(
             visit.parts.store, visit.account.name, number, version, comment
         ),
     )
+    return ask_questions(visit) if response.status_code == _SEE_OTHER else response
+
+
+def ask_questions(visit: Visit) -> Response:
+    """Ask the questions that the change might take from other facts."""
+    number = visit.path["number"]
+    try:
+        return seeother(asking_job(visit, number))
+    except TooMuchWork:
+        return seeother(f"{CHANGES}/{number}")  # they are asked when it is to be published
+    except NoChangeSet as missing:
+        raise NotThere from missing
 
 
 def withdraw(visit: Visit) -> Response:
@@ -134,19 +150,15 @@ def give_back(visit: Visit) -> Response:
 def publish(visit: Visit) -> Response:
     """Approve a change; it is answered from then on, and so are the questions it is for."""
     asked = Approval.of(visit)
-    address = f"{CHANGES}/{asked.number}"
-    with visit.parts.store.session() as session:
-        is_long = is_large(session, asked.number)
+    try:
+        with visit.parts.store.session() as session:
+            is_long = takes_long(session, asked.number)
+    except NoChangeSet as missing:
+        raise NotThere from missing
     if not is_long:
         return _done(visit, lambda *_: publish_change(visit.parts, asked))
-    return begun_job(
-        visit,
-        "publish",
-        visit.words.format("change-number", number=asked.number),
-        partial(publish_change, visit.parts, asked),
-        result=f"{address}?job={{id}}",
-        back=address,
-    )
+    work = partial(publish_change, visit.parts, asked)
+    return seeother(background(visit, "publish", asked.number, work))
 
 
 def _done(visit: Visit, step: Callable[[int, int, str], None]) -> Response:
@@ -172,6 +184,10 @@ def _refusal(visit: Visit, wrong: Exception) -> tuple[str, int]:
         case ChangedMeanwhile():
             record = _titles(visit).get((wrong.section, wrong.key), wrong.key)
             return words.format("change-outdated", record=record), 409
+        case GateNotPassed():
+            return words.format("gate-not-passed"), 409
+        case QuestionsNotAsked():
+            return words.format("gate-not-asked-error"), 409
         case WrongStep():
             return words.format("change-moved-on"), 409
         case OwnChange():
@@ -229,6 +245,7 @@ def _page(visit: Visit, *, error: str = "", status: int = 200) -> Response:
             choice=choice,
             answers=_answers(visit, session, choice, found),
             asked=_asked(visit, found),
+            gate=asked_for(session, found.id, change_set(session, found.id).items, said),
             error=error,
             may_approve=visit.may(Role.APPROVER) and not (is_author and visit.office.second_person),
             is_author=is_author,

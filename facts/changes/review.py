@@ -10,6 +10,7 @@ from facts.changes.records import ItemRecord
 from facts.changes.vocabulary import PENDING, ChangeSetStatus, Step
 from facts.errors import OwnChange
 from facts.import_watch import UNWATCHED, Watch
+from facts.publish_gate.runs import let_pass
 from facts.store import FactStore
 
 _DRAFT, _IN_REVIEW = PENDING
@@ -65,6 +66,8 @@ def publish(
     comment: str = "",
     *,
     by_second_person: bool = True,
+    gated: bool = False,
+    anyway: str = "",
     watch: Watch = UNWATCHED,
 ) -> None:
     """Bring a change set into the store, where it is answered from then on; all of it or nothing.
@@ -73,8 +76,11 @@ def publish(
 
     Args:
         by_second_person: whether its authors may not do so themselves.
+        gated: whether questions have to be asked beforehand (`facts.publish_gate`).
+        anyway: why it is published whatever was found.
 
     Raises:
+        QuestionsNotAsked, GateNotPassed: the gate does not let it pass.
         OwnChange: the actor wrote it.
         ChangeSetMistakes: it does not fit the store.
         ChangedMeanwhile: a record was changed since its author saw it.
@@ -91,6 +97,8 @@ def publish(
             row = expected(session, number, version, *PENDING)
             plan = planned(session, _records(row), watch)
         row = expected(session, number, version, *PENDING)
+        if gated:
+            let_pass(session, number, _records(row), actor, anyway)
         _settle(session, row, ChangeSetStatus.PUBLISHED)
         note(row, actor, Step.PUBLISHED, comment)
         write(session, plan, watch)

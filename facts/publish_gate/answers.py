@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
-from encoder import SentenceEncoder, Vectors
+from encoder import Vectors
+from facts.indicator_voices import Floats
 from facts.publish_gate.questions import AskedQuestion
+from facts.readings import read_as
 from facts.search import FactSearch, Outcome
 from facts.snapshot import Snapshot
-from facts.understanding import Parsed, away_from_home, parsed, weighed
+from facts.understanding import (
+    Parsed,
+    Understanding,
+    away_from_home,
+    likeness_of_all,
+    weighed,
+)
 
 _ANSWERS = (Outcome.FOUND, Outcome.SEVERAL)
 
@@ -40,7 +47,7 @@ class Answered:
     read_as: frozenset[str]
     read_for: frozenset[str]
     named: frozenset[str]
-    likeness: NDArray[np.float32]
+    likeness: Floats
 
     @property
     def is_answered(self) -> bool:
@@ -66,31 +73,39 @@ class Answered:
 
 
 def ask(
-    session: Session,
-    snapshot: Snapshot,
-    encoder: SentenceEncoder,
-    question: AskedQuestion,
-    vector: Vectors,
-    known: Parsed | None = None,
-) -> Answered:
-    """Ask a question as the first of a conversation, with the code that investors' take.
+    session: Session, snapshot: Snapshot, questions: Sequence[Parsed], vectors: Vectors
+) -> Iterator[Answered]:
+    """Ask questions of one language, each as the first of a conversation.
+
+    They take the way of an investor's, but that likeness is worked out for all of them at once.
 
     Args:
-        vector: of the question's text.
-        known: the question taken apart, where it is still what it was.
+        questions: taken apart.
+        vectors: the encoder's, of shape (questions, dimension).
     """
-    taken = known or parsed(snapshot, question.text, question.language)
-    read = weighed(snapshot, encoder, taken, vector)
+    alike = likeness_of_all(snapshot, questions, vectors)
+    for question, likeness in zip(questions, alike, strict=True):
+        entities = snapshot.entity_names.likeness(question.text)
+        yield _answered(session, snapshot, weighed(snapshot, question, likeness, entities), question)
+
+
+def like(snapshot: Snapshot, language: str, likeness: Mapping[str, float]) -> Floats:
+    """How like a question each indicator is, in the order of the terms of its language."""
+    indicators = snapshot.indicator_terms(language).indicators
+    return np.array([likeness.get(one, 0.0) for one in indicators], dtype=np.float32)
+
+
+def _answered(
+    session: Session, snapshot: Snapshot, read: Understanding, taken: Parsed
+) -> Answered:
     found = FactSearch(session, snapshot, read).run()
-    terms = snapshot.indicator_terms(question.language)
-    like = [read.likeness.get(indicator, 0.0) for indicator in terms.indicators]
     named = (owner for mention in away_from_home(snapshot, read) for owner in mention)
     return Answered(
         question=taken,
         outcome=found.outcome,
         facts={fact.id: (fact.entity, fact.indicator, fact.period) for fact in found.facts},
-        read_as=frozenset(reading.indicator for reading in found.readings),
+        read_as=read_as(snapshot, read),
         read_for=frozenset(reading.entity for reading in found.readings if reading.entity),
         named=frozenset(named) | read.themes,
-        likeness=np.array(like, dtype=np.float32),
+        likeness=like(snapshot, read.language, read.likeness),
     )

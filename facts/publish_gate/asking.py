@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from itertools import batched
+from itertools import batched, groupby
 
+import numpy as np
 from sqlalchemy.orm import Session
 
 from encoder import SentenceEncoder, Vectors
@@ -16,8 +17,9 @@ from facts.publish_gate.questions import AskedQuestion
 from facts.publish_gate.touched import Difference, is_named_anew, touched
 from facts.publish_gate.trial import State
 from facts.snapshot import Snapshot
+from facts.understanding import Parsed, parsed
 
-_AT_ONCE = 16
+_AT_ONCE = 32
 
 type Told = Callable[[int, int], None]
 """Told how many questions of how many are asked."""
@@ -65,46 +67,43 @@ class Asker:
         difference = _difference(last.state, state, frozenset(changed))
         again = touched(difference, state.questions, last.answers, self._vectors)
         kept = {key: last.answers[key] for key in state.questions.keys() & last.answers.keys()}
-        asked = self._asked(session, state, again, {
-            ident: answer
-            for ident, answer in kept.items()
-            if ident in again and not is_named_anew(difference, answer)
-        }, told)
-        return AllAnswers(state, kept | asked), again
+        known = {
+            ident: kept[ident].question
+            for ident in again & kept.keys()
+            if not is_named_anew(difference, kept[ident])
+        }
+        return AllAnswers(state, kept | self._asked(session, state, again, known, told)), again
 
     def made(
         self, session: Session, snapshot: Snapshot, questions: Collection[AskedQuestion]
     ) -> dict[str, Answered]:
         """Ask questions that nobody wrote down."""
         vectors = name_vectors(self._cache, self._encoder, [one.text for one in questions])
-        return {
-            one.id: ask(session, snapshot, self._encoder, one, vector)
-            for one, vector in zip(questions, vectors, strict=True)
-        }
+        found: dict[str, Answered] = {}
+        for one, vector in zip(questions, vectors, strict=True):
+            taken = parsed(snapshot, one.text, one.language)
+            (found[one.id],) = ask(session, snapshot, [taken], vector[None])
+        return found
 
     def _asked(
         self,
         session: Session,
         state: State,
         idents: Collection[str],
-        known: Mapping[str, Answered],
+        known: Mapping[str, Parsed],
         told: Told,
     ) -> dict[str, Answered]:
         self._read_vectors(state.questions)
+        ordered = sorted(idents, key=lambda ident: state.questions[ident].language)
         found: dict[str, Answered] = {}
-        for some in batched(idents, _AT_ONCE):
-            told(len(found), len(idents))
-            for ident in some:
-                question, parts = state.questions[ident], known.get(ident)
-                found[ident] = ask(
-                    session,
-                    state.snapshot,
-                    self._encoder,
-                    question,
-                    self._vectors[ident],
-                    parts.question if parts else None,
-                )
-        told(len(found), len(idents))
+        for _, of_language in groupby(ordered, lambda ident: state.questions[ident].language):
+            for some in batched(of_language, _AT_ONCE):
+                told(len(found), len(ordered))
+                questions = [known.get(one) or _parsed(state, one) for one in some]
+                vectors = np.array([self._vectors[ident] for ident in some])
+                answers = ask(session, state.snapshot, questions, vectors)
+                found |= dict(zip(some, answers, strict=True))
+        told(len(found), len(ordered))
         return found
 
     def _read_vectors(self, questions: Mapping[str, AskedQuestion]) -> None:
@@ -114,6 +113,11 @@ class Asker:
         self._vectors |= {one.id: vector for one, vector in zip(missing, vectors, strict=True)}
         for ident in self._vectors.keys() - questions.keys():
             del self._vectors[ident]
+
+
+def _parsed(state: State, ident: str) -> Parsed:
+    question = state.questions[ident]
+    return parsed(state.snapshot, question.text, question.language)
 
 
 def _difference(before: State, after: State, changed: frozenset[str]) -> Difference:

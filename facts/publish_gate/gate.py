@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from threading import Lock
 
 from encoder import SentenceEncoder
-from facts.changes.records import ItemRecord
 from facts.changes.reading import change_set
+from facts.changes.records import ItemRecord
 from facts.import_watch import ASKING, PREPARING, UNWATCHED, Watch
 from facts.name_cache import NameCache
 from facts.publish_gate.answers import Told
 from facts.publish_gate.asking import AllAnswers, Asker
-from facts.publish_gate.concerned import concerned, fingerprint, revision
-from facts.publish_gate.findings import Finding, findings, made_finding
-from facts.publish_gate.models import GateRun
+from facts.publish_gate.concerned import concerned, revision
+from facts.publish_gate.findings import findings, made_finding
+from facts.publish_gate.keeping import Verdict, keep
 from facts.publish_gate.questions import AskedQuestion, made_questions
 from facts.publish_gate.trial import State, tried
 from facts.snapshot import SnapshotCache
@@ -24,28 +23,6 @@ from languages import LANGUAGES
 
 MOST_MADE = 200
 """Questions made of names in one run: those of ten facts in all languages."""
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What came of asking.
-
-    Args:
-        kept: how many questions the store has.
-        asked: how many of them the change could touch, and were asked again.
-        made: how many were made for facts without questions, of `made_in_all` there might be.
-    """
-
-    findings: tuple[Finding, ...]
-    kept: int
-    asked: int
-    made: int
-    made_in_all: int
-
-    @property
-    def is_passed(self) -> bool:
-        """Whether nothing stops the change."""
-        return not any(finding.stops for finding in self.findings)
 
 
 class PublishGate:
@@ -79,21 +56,7 @@ class PublishGate:
             items = change_set(session, number).items
             present = revision(session)
         verdict = self.verdict(items, watch)
-        with self._store.write(actor) as session:
-            session.add(
-                GateRun(
-                    change_set_id=number,
-                    items=fingerprint(items),
-                    revision=present,
-                    actor=actor,
-                    is_passed=verdict.is_passed,
-                    kept=verdict.kept,
-                    asked=verdict.asked,
-                    made=verdict.made,
-                    made_in_all=verdict.made_in_all,
-                    findings=[finding.plain() for finding in verdict.findings],
-                )
-            )
+        keep(self._store, actor, number, items, present, verdict)
         return verdict
 
     def verdict(self, items: Sequence[ItemRecord], watch: Watch = UNWATCHED) -> Verdict:

@@ -19,17 +19,15 @@ from facts.folding import fold, words
 from facts.links import TermIndex
 from facts.publish_gate.answers import Answered
 from facts.publish_gate.questions import AskedQuestion
+from facts.readings import read_as
 from facts.records import TermRecord
 from facts.snapshot import Snapshot
+from facts.understanding import likeness_of_all, weighed
 from languages import LANGUAGES
 
 # Smaller differences of a likeness, which all names of a language share in, decide nothing: the
 # margins of search.py are wider. Tested against asking everything.
 _NOTICED = 0.004
-# An indicator this much less like a question than the last that it is read as is read by no
-# bonus; more than the kind of answer and the wording together add.
-_READ_AS = 16
-_BONUS = 0.3
 _NAMED_ALIKE = 0.02
 
 
@@ -95,11 +93,24 @@ class Difference:
             or self.before.names.axes is not self.after.names.axes
         )
 
-    def languages(self) -> Iterator[str]:
-        """Yield the languages in which an indicator is called otherwise."""
-        for language in LANGUAGES:
-            if self.before.indicator_terms(language) is not self.after.indicator_terms(language):
-                yield language
+    @cached_property
+    def languages(self) -> Mapping[str, Set[str]]:
+        """The languages in which an indicator is called otherwise, with the words that differ.
+
+        An everyday word is taken for no name.
+        """
+        terms = {
+            language: (
+                self.before.indicator_terms(language),
+                self.after.indicator_terms(language),
+            )
+            for language in LANGUAGES
+        }
+        return {
+            language: before.words ^ after.words
+            for language, (before, after) in terms.items()
+            if before is not after
+        }
 
     @cached_property
     def names(self) -> TermIndex | None:
@@ -143,9 +154,11 @@ def touched(
         or _meets(difference, question, answers[ident])
         or is_named_anew(difference, answers[ident])
     }
-    for language in difference.languages():
+    for language in LANGUAGES:
         rest = [one for one in asked.values() if one.language == language and one.id not in found]
-        found |= _likened(difference, language, rest, answers, vectors)
+        if language not in difference.languages:
+            rest = [one for one in rest if answers[one.id].named & difference.entities]
+        found.update(_likened(difference, rest, answers, vectors))
     return found
 
 
@@ -154,24 +167,18 @@ def is_named_anew(difference: Difference, answer: Answered) -> bool:
     question = answer.question
     if difference.names is not None and difference.names.find(question.text):
         return True
-    new = _everyday(difference, question.language)
-    return bool(new) and any(
-        word.endswith(other) for word, _, _ in words(fold(question.text)) for other in new
+    everyday = difference.languages.get(question.language)
+    return bool(everyday) and any(
+        word.endswith(other)
+        for word, _, _ in words(fold(question.text))
+        for other in everyday or ()
     )
-
-
-def _everyday(difference: Difference, language: str) -> Set[str]:
-    """The words that are everyday words of a language now and were not, or the other way."""
-    before, after = (
-        one.indicator_terms(language) for one in (difference.before, difference.after)
-    )
-    return before.words ^ after.words if before is not after else frozenset()
 
 
 def _meets(difference: Difference, question: AskedQuestion, answer: Answered) -> bool:
     if question.facts & difference.changed or answer.read_as & difference.indicators:
         return True
-    if answer.named & difference.entities or difference.stories & (answer.named | answer.read_for):
+    if difference.records & answer.named or difference.stories & (answer.named | answer.read_for):
         return True
     return bool(difference.renamed) and _is_named_alike(difference, question)
 
@@ -189,41 +196,32 @@ def _is_named_alike(difference: Difference, question: AskedQuestion) -> bool:
 
 def _likened(
     difference: Difference,
-    language: str,
     questions: Sequence[AskedQuestion],
     answers: Mapping[str, Answered],
     vectors: Mapping[str, Vectors],
-) -> set[str]:
-    """The questions of a language that indicators are more or less like than before."""
-    before, after = (
-        one.indicator_terms(language) for one in (difference.before, difference.after)
-    )
-    if not questions:
-        return set()
-    axes = difference.after.names.axes
-    like = after.likeness_of_all(
-        np.array([vectors[one.id] @ axes for one in questions]),
-        [answers[one.id].question.residue for one in questions],
-    )
-    columns = {indicator: column for column, indicator in enumerate(after.indicators)}
-    kept = [(old, columns[key]) for old, key in enumerate(before.indicators) if key in columns]
-    new = [columns[key] for key in after.indicators if key not in set(before.indicators)]
-    return {
-        question.id
-        for question, row in zip(questions, like, strict=True)
-        if _is_noticed(answers[question.id].likeness, row, kept, new)
-    }
+) -> Iterator[str]:
+    """Yield the questions of a language that are read otherwise than before."""
+    taken = [answers[one.id].question for one in questions]
+    meant = np.array([vectors[one.id] for one in questions])
+    alike = likeness_of_all(difference.after, taken, meant)
+    for question, parts, likeness in zip(questions, taken, alike, strict=True):
+        before = answers[question.id]
+        now = weighed(difference.after, parts, likeness, {})
+        read = read_as(difference.after, now)
+        if read & difference.indicators or _is_moved(difference, before, likeness.of_each, read):
+            yield question.id
 
 
-def _is_noticed(
-    before: Any, after: Any, kept: Sequence[tuple[int, int]], new: Sequence[int]
+def _is_moved(
+    difference: Difference, before: Answered, now: Mapping[str, float], read: Set[str]
 ) -> bool:
-    """Whether a likely indicator differs enough, or a new one is likely."""
-    old, now = zip(*kept, strict=True) if kept else ((), ())
-    least = np.partition(after, -_READ_AS)[-_READ_AS] if len(after) > _READ_AS else -np.inf
-    likely = after[list(now)] >= least - _BONUS
-    moved = np.abs(before[list(old)] - after[list(now)]) > _NOTICED
-    return bool((likely & moved).any() or (after[list(new)] >= least - _NOTICED).any())
+    """Whether an indicator that a question is read as is more or less like it than before."""
+    indicators = difference.before.indicator_terms(before.question.language).indicators
+    was = dict(zip(indicators, before.likeness.tolist(), strict=True))
+    return any(
+        abs(was.get(indicator, 0.0) - now.get(indicator, 0.0)) > _NOTICED
+        for indicator in read | before.read_as
+    )
 
 
 def _names_of(index: TermIndex) -> dict[tuple[str, str, bool], TermRecord]:

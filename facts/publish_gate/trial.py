@@ -35,10 +35,16 @@ class TrialSnapshot(Snapshot):
     changed: Mapping[str, tuple[FactRecord, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, snapshot: Snapshot, changed: Mapping[str, tuple[FactRecord, ...]]) -> Self:
-        """Return the snapshot with the facts that a session would not find."""
+    def of(
+        cls, snapshot: Snapshot, stored: Snapshot, changed: Mapping[str, tuple[FactRecord, ...]]
+    ) -> Self:
+        """Return the snapshot with the facts that a session would not find.
+
+        Args:
+            stored: what is published; facts read from the store are the same there.
+        """
         same = {one.name: getattr(snapshot, one.name) for one in fields(Snapshot)}
-        return cls(**same, changed=changed)
+        return cls(**same | {"_facts": stored._facts}, changed=changed)
 
     def facts_of(
         self, session: Session, entity: str, indicator: str | None = None
@@ -84,7 +90,7 @@ def tried(
         write(session, plan, UNWATCHED)
         now, then = snapshots.beside(session)
         entities = _entities_changed(items, then)
-        trial = TrialSnapshot.of(then, queries.own_facts_by_entity(session, entities))
+        trial = TrialSnapshot.of(then, now, queries.own_facts_by_entity(session, entities))
         return State(now, *before), State(trial, *_questions_and_facts(session, facts))
 
 

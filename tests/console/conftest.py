@@ -24,6 +24,7 @@ from facts.question_cache import QuestionCache
 from facts.snapshot import SnapshotCache
 from facts.store import FactStore
 from tests.console.browsing import THIS_MACHINE, Browsing, signed_in_browser
+from tests.console.idle_gate import IdleGate
 from tests.console.small_store import fill
 
 type SignIn = Callable[..., Browsing]
@@ -58,6 +59,7 @@ def parts(tmp_path: Path, filled_store: Path, quick_passwords: Passwords) -> Ite
         templates=templates(),
         secret_key="a secret key for tests only",
         questions=QuestionCache(tmp_path / "questions.db"),
+        gate=IdleGate(store),
     )
     store.close()
 
