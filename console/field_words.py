@@ -84,6 +84,8 @@ class FieldWords:
             owner = self.name(_SECTION_OF[content["owner_kind"]], content["owner"])
             language = self.language(content["language"])
             return self.words.format("names-in", name=owner, language=language)
+        if section == "questions":
+            return str(content["text"])
         if section == "desks":
             return self.name("entities", content["organisation"])
         if section == "days":

@@ -631,6 +631,8 @@ section-editions = Event
 section-desks = Contact desk
 section-days = Day
 section-names = Names
+section-questions = Question investors ask
+field-facts = Facts that answer it
 item-new = new
 item-changed = changed
 item-removed = removed
@@ -868,6 +870,9 @@ job-state-running = at work
 job-state-done = done
 job-state-failed = not done
 job-state-cancelled = stopped
+job-questions = Asking questions before publishing
+job-step-preparing = Reading how questions are answered now
+job-step-asking = Asking how they would be answered
 job-waiting = Waiting for other work to end
 job-running = At work
 job-step-checking = Checking that nobody changed the same meanwhile
@@ -1017,3 +1022,39 @@ mistake-weekday = Only a working day has the hours of a weekday.
 mistake-day-reason = Say why, for your colleagues.
 mistake-holiday-name = Choose the holiday, or write its name.
 mistake-until = Choose a day that comes after this one, 30 days later at most.
+
+# Questions before publishing.
+gate-title = Questions before publishing
+gate-hint = Before a change is published, questions are asked in every language. If what is new would answer another fact’s question, the change is stopped and the question is shown here.
+gate-passed = Passed: the questions of other facts are answered as before.
+gate-stopped = Stopped: published like this, these questions would get a wrong answer or none.
+gate-outdated = Something else was published since. The questions have to be asked again; publishing does so by itself.
+gate-not-asked = Not asked yet. They are asked when the change is sent for approval, or now if you like.
+gate-counts = { $kept ->
+    [one] { $kept } question is kept; { $asked } that the change might touch was asked again.
+   *[other] { $kept } questions are kept; { $asked } that the change might touch were asked again.
+}
+gate-made = { $made ->
+    [one] { $made } more was made of names and asked.
+   *[other] { $made } more were made of names and asked.
+}
+gate-made-some = { $all } more could be made of names; as there are so many, only { $made } of them were asked.
+gate-language = Language
+gate-question = Question
+gate-expected = Should be answered by
+gate-answer = Would be answered by
+gate-stops = stops the change
+gate-warns = look at this
+gate-is-made = made of names
+gate-taken = Another fact:
+gate-lost = Nothing, or the investor would have to choose:
+gate-own_taken = Not this fact, but:
+gate-own_lost = This fact is not found yet.
+gate-what-to-do = Add further names to what is stated or to the place, or choose names that are easier to tell apart; then ask again.
+gate-ask = Ask the questions now
+gate-reason = Why publish it anyway
+gate-reason-hint = Your reason is kept with the change.
+gate-anyway = Publish anyway
+gate-overruled = { $actor } published it anyway:
+gate-not-passed = The questions stop this change; it is not published. Look at them below; if it has to be published, say why.
+gate-not-asked-error = Something else was published meanwhile. Ask the questions again, then publish.
