@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from console.fact_questions import Asked
 from console.new_ids import new_id
 from console.new_names import NAMED_AT_ONCE, first_names
 from console.record_choice import RecordChoice, shown
@@ -50,6 +51,7 @@ class FactForm:
         about: further entities.
         sources: source and locator of each citation.
         texts: words by language.
+        asked: language and words of the questions that it is to answer.
     """
 
     ident: str
@@ -61,12 +63,13 @@ class FactForm:
     new_source: NewRecord = NewRecord()
     new_indicator: NewRecord = NewRecord()
     new_entity: NewRecord = NewRecord()
+    asked: Asked = ()
 
     def __getitem__(self, name: str) -> str:
         return self.fields.get(name, "")
 
 
-def form_of(content: Content, choice: RecordChoice) -> FactForm:
+def form_of(content: Content, choice: RecordChoice, asked: Asked = ()) -> FactForm:
     """Return the form that shows a fact."""
     plain = {name: str(content.get(name) or "") for name in (*_PLAIN, *_MORE)}
     plain |= {
@@ -85,6 +88,7 @@ def form_of(content: Content, choice: RecordChoice) -> FactForm:
             (shown(choice.source_names, one["source"]), one.get("locator") or "") for one in cited
         ),
         texts=content.get("texts", {}),
+        asked=asked,
     )
 
 
@@ -93,6 +97,7 @@ def typed(visit: Visit) -> FactForm:
     names = ("entity", "indicator", "target", *_PLAIN, *_MORE)
     cited = zip(visit.fields("source"), visit.fields("locator"), strict=False)
     texts = {code: visit.field(f"text-{code}") for code in LANGUAGES}
+    asked = zip(visit.fields("asked-language"), visit.fields("asked-text"), strict=False)
     return FactForm(
         ident=visit.field("id"),
         seen=visit.field("seen"),
@@ -105,6 +110,7 @@ def typed(visit: Visit) -> FactForm:
         ),
         new_indicator=_new(visit, "new-indicator", (*NAMED_AT_ONCE, "kind", "unit")),
         new_entity=_new(visit, "new-entity", (*NAMED_AT_ONCE, "kind", "within")),
+        asked=tuple((language, text) for language, text in asked if text),
     )
 
 

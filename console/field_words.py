@@ -17,6 +17,7 @@ from console.visit import Visit
 from facts.changes.content import NAMES
 from facts.changes.records import ItemRecord
 from facts.vocabulary import PublicHoliday
+from facts.changes.referrers import QUESTIONS
 from languages import LANGUAGES
 from languages.formatting import format_iso, locale_of
 from languages.messages import CONSOLE, FALLBACK, Messages, message_ids, messages
@@ -44,7 +45,10 @@ _CLOCKS = frozenset({"starts_at", "ends_at"})
 _LONG_NUMBER = re.compile(r"-?\d{5,}(\.\d+)?")
 _CODES = frozenset({"qualifier", "inferred", "reason", "status", "kind"})
 # What the title of an item says already.
-_IN_TITLE = {NAMES: frozenset({"owner_kind", "owner", "language"})}
+_IN_TITLE = {
+    NAMES: frozenset({"owner_kind", "owner", "language"}),
+    QUESTIONS: frozenset({"text"}),
+}
 _SECTION_OF = {"entity": "entities", "indicator": "indicators"}
 
 
@@ -84,7 +88,7 @@ class FieldWords:
             owner = self.name(_SECTION_OF[content["owner_kind"]], content["owner"])
             language = self.language(content["language"])
             return self.words.format("names-in", name=owner, language=language)
-        if section == "questions":
+        if section == QUESTIONS:
             return str(content["text"])
         if section == "desks":
             return self.name("entities", content["organisation"])

@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute
 from console.clock import today
 from console.errors import BadForm, NotThere
 from console.fact_form import FactForm, edits_of, form_of, typed
+from console.fact_questions import asked_for, question_edits
 from console.field_words import FieldWords
 from console.record_choice import RecordChoice, choices
 from console.record_form import (
@@ -106,7 +107,8 @@ def edit_fact(visit: Visit) -> Response:
         if place.content is None:
             raise NotThere
         choice = choices(visit, session)
-        return _form_page(visit, session, choice, form_of(place.content, choice), place)
+        form = form_of(place.content, choice, asked_for(session, place))
+        return _form_page(visit, session, choice, form, place)
 
 
 def preview(visit: Visit) -> Response:
@@ -127,7 +129,8 @@ def save(visit: Visit) -> Response:
     with visit.parts.store.session() as session:
         place = standing(session, SECTION, form.ident)
         edits = edits_of(form, choices(visit, session), session, place.stored)
-    kept = keep(visit, place, edits, questions=asked)
+        own, dropped = question_edits(session, place, edits[-1].key, form.asked)
+    kept = keep(visit, place, [*edits, *own], dropped, questions=asked)
     if not isinstance(kept, Refusal):
         return seeother(f"{CHANGES}/{kept}")
     with visit.parts.store.session() as session:

@@ -123,4 +123,6 @@ def _parsed(state: State, ident: str) -> Parsed:
 def _difference(before: State, after: State, changed: frozenset[str]) -> Difference:
     told = (state.answerable.get(fact) for state in (before, after) for fact in changed)
     statements = frozenset(one[:2] for one in told if one is not None)
-    return Difference(before.snapshot, after.snapshot, changed, statements)
+    return Difference(
+        before.snapshot, after.snapshot, changed, statements, before.languages | after.languages
+    )

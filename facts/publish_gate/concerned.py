@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from facts.changes.content import NAMES
 from facts.changes.records import ItemRecord
+from facts.changes.referrers import QUESTIONS
 from facts.journal_models import PartRevision
 from facts.part_revisions import TERMS
 
-_SECTIONS = frozenset({"facts", "entities", "indicators", NAMES})
+_SECTIONS = frozenset({"facts", "entities", "indicators", QUESTIONS, NAMES})
 # What says when and about what a fact is; the rest is what the answer says of it.
 _TOLD_BY = ("entity", "about", "indicator", "period", "target", "status")
 _PARTS = (
@@ -37,6 +38,14 @@ def concerned(items: Iterable[ItemRecord]) -> list[ItemRecord]:
     return [item for item in items if item.section in _SECTIONS and not _says_the_same(item)]
 
 
+def facts_concerned(items: Iterable[ItemRecord]) -> frozenset[str]:
+    """Return the facts that are stated otherwise, or that new questions ask for."""
+    found = concerned(items)
+    stated = {item.key for item in found if item.section == "facts"}
+    asked = (item.content for item in found if item.section == QUESTIONS)
+    return frozenset(stated.union(*(content["facts"] for content in asked if content)))
+
+
 def fingerprint(items: Sequence[ItemRecord]) -> str:
     """Tells what a change set changes from what it changed before it was edited."""
     told = sorted((item.section, item.key, json.dumps(item.content)) for item in items)
@@ -50,7 +59,9 @@ def revision(session: Session) -> int:
 
 
 def _says_the_same(item: ItemRecord) -> bool:
-    """Whether only values, words or sources of a fact differ."""
+    """Whether only values, words or sources of a fact differ, or a question is given up."""
+    if item.section == QUESTIONS:
+        return item.content is None
     if item.section != "facts" or item.content is None or item.base is None:
         return False
     return all(item.content.get(field) == item.base.get(field) for field in _TOLD_BY)

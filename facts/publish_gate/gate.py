@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from threading import Lock
 
 from encoder import SentenceEncoder
@@ -12,14 +12,13 @@ from facts.import_watch import ASKING, PREPARING, UNWATCHED, Watch
 from facts.name_cache import NameCache
 from facts.publish_gate.answers import Told
 from facts.publish_gate.asking import AllAnswers, Asker
-from facts.publish_gate.concerned import concerned, revision
+from facts.publish_gate.concerned import concerned, facts_concerned, revision
 from facts.publish_gate.findings import findings, made_finding
 from facts.publish_gate.keeping import Verdict, keep
 from facts.publish_gate.questions import AskedQuestion, made_questions
 from facts.publish_gate.trial import State, tried
 from facts.snapshot import SnapshotCache
 from facts.store import FactStore
-from languages import LANGUAGES
 
 MOST_MADE = 200
 """Questions made of names in one run: those of ten facts in all languages."""
@@ -70,9 +69,8 @@ class PublishGate:
             return self._verdict(items, watch)
 
     def _verdict(self, items: Sequence[ItemRecord], watch: Watch) -> Verdict:
-        self._put_together(watch)
-        changed = {item.key for item in concerned(items) if item.section == "facts"}
-        now, then = tried(self._store, self._snapshots, items)
+        changed = facts_concerned(items)
+        now, then = tried(self._store, self._snapshots, items, watch)
         before = self._present(now, watch)
         with self._store.session() as session:
             after, again = self._asker.moved_on(
@@ -91,14 +89,6 @@ class PublishGate:
             made=len(made),
             made_in_all=in_all,
         )
-
-    def _put_together(self, watch: Watch) -> None:
-        """Have the names of every language at hand, so that the trial goes on with them."""
-        snapshot = self._snapshots.current()
-        for done, language in enumerate(LANGUAGES):
-            if not snapshot.names.has(language):
-                watch.at(done, len(LANGUAGES), PREPARING)
-            snapshot.indicator_terms(language)
 
     def _present(self, now: State, watch: Watch) -> AllAnswers:
         """How the questions end as the store is, going on with how they ended last."""
@@ -123,7 +113,7 @@ def _changed_since(last: State, now: State) -> set[str]:
     return {key for key in keys if last.answerable.get(key) != now.answerable.get(key)}
 
 
-def _made(then: State, changed: set[str]) -> tuple[Sequence[AskedQuestion], int]:
+def _made(then: State, changed: Set[str]) -> tuple[Sequence[AskedQuestion], int]:
     """The questions made for changed facts, evenly taken where there are many; and how many."""
     languages: dict[str, set[str]] = {}
     for question in then.questions.values():

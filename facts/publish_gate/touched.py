@@ -23,7 +23,6 @@ from facts.readings import read_as
 from facts.records import TermRecord
 from facts.snapshot import Snapshot
 from facts.understanding import likeness_of_all, weighed
-from languages import LANGUAGES
 
 # Smaller differences of a likeness, which all names of a language share in, decide nothing: the
 # margins of search.py are wider. Tested against asking everything.
@@ -38,12 +37,14 @@ class Difference:
     Args:
         changed: ids of the facts that a change concerns.
         statements: entity and indicator of these facts, before and after.
+        spoken: the languages that there are questions in.
     """
 
     before: Snapshot
     after: Snapshot
     changed: Set[str]
     statements: Set[tuple[str, str]]
+    spoken: Set[str]
 
     @cached_property
     def pairs(self) -> Set[tuple[str, str]]:
@@ -104,7 +105,7 @@ class Difference:
                 self.before.indicator_terms(language),
                 self.after.indicator_terms(language),
             )
-            for language in LANGUAGES
+            for language in self.spoken
         }
         return {
             language: before.words ^ after.words
@@ -154,7 +155,7 @@ def touched(
         or _meets(difference, question, answers[ident])
         or is_named_anew(difference, answers[ident])
     }
-    for language in LANGUAGES:
+    for language in difference.spoken:
         rest = [one for one in asked.values() if one.language == language and one.id not in found]
         if language not in difference.languages:
             rest = [one for one in rest if answers[one.id].named & difference.entities]

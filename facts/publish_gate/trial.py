@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, fields
 from typing import Any, Self
 
@@ -12,14 +12,17 @@ from sqlalchemy.orm import Session
 from facts import queries
 from facts.changes.beforehand import planned, write
 from facts.changes.records import ItemRecord
-from facts.import_watch import UNWATCHED
+from facts.import_watch import PREPARING, UNWATCHED, Watch
 from facts.models import Fact
+from facts.publish_gate.concerned import facts_concerned
 from facts.publish_gate.questions import AskedQuestion, asked_questions
 from facts.queries import FACT_LIMIT
+from facts.question_models import Question
 from facts.records import FactRecord
 from facts.snapshot import Snapshot, SnapshotCache
 from facts.store import FactStore
 from facts.vocabulary import ANSWERABLE
+from languages import LANGUAGES
 
 _ACTOR = "publish gate"
 
@@ -70,19 +73,26 @@ class State:
     questions: Mapping[str, AskedQuestion]
     answerable: Mapping[str, tuple[str, str, str | None]]
 
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages that there are questions in."""
+        return frozenset(question.language for question in self.questions.values())
+
 
 def tried(
-    store: FactStore, snapshots: SnapshotCache, items: Sequence[ItemRecord]
+    store: FactStore, snapshots: SnapshotCache, items: Sequence[ItemRecord], watch: Watch
 ) -> tuple[State, State]:
     """Return the store as it is, and as it would be with the items.
 
     Raises:
         ChangeSetMistakes, ChangedMeanwhile: the items do not fit the store.
+        ImportCancelled: the watch said so.
     """
-    snapshots.current()  # read beforehand: others wait while the changes are tried
-    facts = {item.key for item in items if item.section == "facts"}
+    facts = facts_concerned(items)
     with store.session() as session:
-        plan = planned(session, items, UNWATCHED)
+        plan = planned(session, items, watch)
+        languages = set(session.scalars(select(Question.language).distinct()))
+    _read_names(snapshots.current(), languages & LANGUAGES.keys(), watch)
     with store.trial(_ACTOR) as session:
         if not plan.fitting.holds(session):
             plan = planned(session, items, UNWATCHED)
@@ -92,6 +102,13 @@ def tried(
         entities = _entities_changed(items, then)
         trial = TrialSnapshot.of(then, now, queries.own_facts_by_entity(session, entities))
         return State(now, *before), State(trial, *_questions_and_facts(session, facts))
+
+
+def _read_names(snapshot: Snapshot, languages: Set[str], watch: Watch) -> None:
+    """Have the names of languages at hand: others wait while the changes are tried."""
+    for done, language in enumerate(sorted(languages)):
+        watch.at(done, len(languages), PREPARING)
+        snapshot.indicator_terms(language)
 
 
 def _questions_and_facts(session: Session, further: Iterable[str]) -> tuple[Any, Any]:

@@ -633,6 +633,7 @@ section-days = Day
 section-names = Names
 section-questions = Question investors ask
 field-facts = Facts that answer it
+field-text = Question
 item-new = new
 item-changed = changed
 item-removed = removed
@@ -1024,6 +1025,10 @@ mistake-holiday-name = Choose the holiday, or write its name.
 mistake-until = Choose a day that comes after this one, 30 days later at most.
 
 # Questions before publishing.
+fact-asked = Questions it answers
+fact-asked-hint = Write what investors ask for this, one question a line. Before anything is published, these questions are asked; none of them may be answered with something else. Empty a line to take a question away.
+fact-asked-language = Language { $number }
+fact-asked-text = Question { $number }
 gate-title = Questions before publishing
 gate-hint = Before a change is published, questions are asked in every language. If what is new would answer another fact’s question, the change is stopped and the question is shown here.
 gate-passed = Passed: the questions of other facts are answered as before.

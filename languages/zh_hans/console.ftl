@@ -576,6 +576,7 @@ section-days = 节假日安排
 section-names = 名称
 section-questions = 投资者常问问题
 field-facts = 应回答该问题的数据条目
+field-text = 问题
 item-new = 新增
 item-changed = 修改
 item-removed = 删除
@@ -949,6 +950,10 @@ mistake-holiday-name = 请选择节日，或填写名称。
 mistake-until = 请选择当日之后30天以内的日期。
 
 # Questions before publishing.
+fact-asked = 投资者的问法
+fact-asked-hint = 请写下投资者会怎样询问本条内容，每行一问。每次发布前系统都会用这些问题试问，确保不会答成别的内容。清空某行即删除该问题。
+fact-asked-language = 语种{ $number }
+fact-asked-text = 问题{ $number }
 gate-title = 发布前的提问检查
 gate-hint = 发布前，系统会用各语言的问题试问一遍。若新内容会抢答其他数据条目的问题，变更单将被拦下并在此列明。
 gate-passed = 检查通过：其他数据条目的问题回答不变。

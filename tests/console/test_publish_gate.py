@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from httpx import Response
 
 from console.parts import ConsoleParts
 from console.roles import Role
@@ -11,6 +12,8 @@ from facts.changes.drafting import Edit, begin
 from facts.changes.reading import change_set
 from facts.changes.records import ChangeSetRecord
 from facts.publish_gate.findings import Finding, FindingKind
+from facts.questions import questions_for
+from tests.console.browsing import Browsing
 from tests.console.conftest import SignIn
 from tests.console.idle_gate import IdleGate
 
@@ -45,7 +48,9 @@ def record(parts: ConsoleParts, number: int) -> ChangeSetRecord:
         return change_set(session, number)
 
 
-def post(person: object, parts: ConsoleParts, number: int, step: str, **fields: str) -> object:
+def post(
+    person: Browsing, parts: ConsoleParts, number: int, step: str, **fields: str
+) -> Response:
     """Press a button of the change's page."""
     version = str(record(parts, number).version)
     return person.post(f"/console/changes/{number}/{step}", version=version, **fields)
@@ -145,3 +150,48 @@ def test_what_was_found_before_something_else_was_published_is_outdated(
     assert "Something else was published since" in approver.get(f"/console/changes/{number}").text
     post(approver, parts, number, "publish")
     assert record(parts, number).status == "published"
+
+
+def test_questions_are_written_beside_a_fact(parts: ConsoleParts, signed_in: SignIn) -> None:
+    editor = signed_in(Role.EDITOR)
+    typed = {**form(parts), "asked-language": ["en", "zh-Hans"]}
+    typed["asked-text"] = ["How many pearl farms?", "珍珠养殖场有多少？"]
+    number = editor.change(saved(editor, typed))
+    asked = [item for item in record(parts, number).items if item.section == "questions"]
+    assert {(i.content["language"], i.content["text"]) for i in asked if i.content} == {
+        ("en", "How many pearl farms?"),
+        ("zh-Hans", "珍珠养殖场有多少？"),
+    }
+    assert "How many pearl farms?" in editor.text("/console/facts/zhuji-farms/edit")
+    saved(editor, typed | {"asked-text": ["", "珍珠养殖场有多少？"]})
+    page = editor.text(f"/console/changes/{number}")
+    assert "珍珠养殖场有多少？" in page
+    assert "How many pearl farms?" not in page
+    post(editor, parts, number, "send")
+    post(signed_in(Role.APPROVER), parts, number, "publish")
+    with parts.store.session() as session:
+        assert [one.text for one in questions_for(session, ["zhuji-farms"])] == ["珍珠养殖场有多少？"]
+
+
+def saved(editor: Browsing, typed: dict[str, object]) -> Response:
+    """Save the form of the fact of the small store."""
+    hidden = editor.hidden("/console/facts/zhuji-farms/edit")
+    return editor.post("/console/facts/save", **(hidden | typed))
+
+
+def form(parts: ConsoleParts) -> dict[str, object]:
+    """The fields of the fact of the small store as its form has them."""
+    with parts.store.session() as session:
+        fact = current(session, "facts", ["zhuji-farms"])["zhuji-farms"]
+    return {
+        "entity": fact["entity"],
+        "indicator": fact["indicator"],
+        "value": fact["value"],
+        "qualifier": fact["qualifier"],
+        "period": fact["period"],
+        "source": fact["sources"][0]["source"],
+        "locator": fact["sources"][0]["locator"],
+        "status": "published",
+        "owner": fact["owner"],
+        "about": fact["about"],
+    }
