@@ -54,7 +54,9 @@ class Asked:
         return self.standing is Standing.STOPPED
 
 
-def asked_for(session: Session, number: int, items: Sequence[ItemRecord], said: FieldWords) -> Asked:
+def asked_for(
+    session: Session, number: int, items: Sequence[ItemRecord], said: FieldWords
+) -> Asked:
     """Return how asking the questions for a change ended, what stops it first."""
     state, run = standing(session, number, items)
     found = sorted(run.findings if run else (), key=lambda one: not one.stops)

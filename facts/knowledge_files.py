@@ -202,9 +202,9 @@ def _label_entries(
             yield key, stated
 
 
-def _stated(
-    model: type[Item], data: object, place: Place, knowledge: Knowledge
-) -> Stated[Item] | None:
+def _stated[T: Item](
+    model: type[T], data: object, place: Place, knowledge: Knowledge
+) -> Stated[T] | None:
     try:
         return Stated(model.model_validate(data), place)
     except ValidationError as error:

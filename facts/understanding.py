@@ -200,10 +200,7 @@ def likeness_of_all(
     terms = snapshot.indicator_terms(questions[0].language)
     residues = [question.residue for question in questions]
     found = terms.likeness_of_all(vectors @ snapshot.names.axes, residues)
-    return [
-        one if residue else NOTHING_ALIKE
-        for one, residue in zip(found, residues, strict=True)
-    ]
+    return [one if residue else NOTHING_ALIKE for one, residue in zip(found, residues, strict=True)]
 
 
 def _likeness(

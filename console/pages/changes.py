@@ -56,6 +56,11 @@ from facts.unanswered import UnansweredRecord
 from languages import LANGUAGES
 
 CHANGES = "/console/changes"
+_IN_THE_WAY = {
+    WrongStep: "change-moved-on",
+    GateNotPassed: "gate-not-passed",
+    QuestionsNotAsked: "gate-not-asked-error",
+}
 _SEE_OTHER = 303
 _SETTLED = (ChangeSetStatus.PUBLISHED, ChangeSetStatus.WITHDRAWN)
 _TOLD = frozenset({"facts", "series", "editions", "desks"})
@@ -184,12 +189,8 @@ def _refusal(visit: Visit, wrong: Exception) -> tuple[str, int]:
         case ChangedMeanwhile():
             record = _titles(visit).get((wrong.section, wrong.key), wrong.key)
             return words.format("change-outdated", record=record), 409
-        case GateNotPassed():
-            return words.format("gate-not-passed"), 409
-        case QuestionsNotAsked():
-            return words.format("gate-not-asked-error"), 409
-        case WrongStep():
-            return words.format("change-moved-on"), 409
+        case WrongStep() | GateNotPassed() | QuestionsNotAsked():
+            return words.format(_IN_THE_WAY[type(wrong)]), 409
         case OwnChange():
             return words.format("change-own"), 403
         case NoChangeSet():

@@ -86,7 +86,9 @@ def ask(
     alike = likeness_of_all(snapshot, questions, vectors)
     for question, likeness in zip(questions, alike, strict=True):
         entities = snapshot.entity_names.likeness(question.text)
-        yield _answered(session, snapshot, weighed(snapshot, question, likeness, entities), question)
+        yield _answered(
+            session, snapshot, weighed(snapshot, question, likeness, entities), question
+        )
 
 
 def like(snapshot: Snapshot, language: str, likeness: Mapping[str, float]) -> Floats:
@@ -95,9 +97,7 @@ def like(snapshot: Snapshot, language: str, likeness: Mapping[str, float]) -> Fl
     return np.array([likeness.get(one, 0.0) for one in indicators], dtype=np.float32)
 
 
-def _answered(
-    session: Session, snapshot: Snapshot, read: Understanding, taken: Parsed
-) -> Answered:
+def _answered(session: Session, snapshot: Snapshot, read: Understanding, taken: Parsed) -> Answered:
     found = FactSearch(session, snapshot, read).run()
     named = (owner for mention in away_from_home(snapshot, read) for owner in mention)
     return Answered(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -45,7 +45,7 @@ def asked_questions(session: Session) -> dict[str, AskedQuestion]:
 
 
 def made_questions(
-    snapshot: Snapshot, fact: str, told: tuple[str, str, str | None], besides: Sequence[str]
+    snapshot: Snapshot, fact: str, told: tuple[str, str, str | None], besides: Collection[str]
 ) -> Iterator[AskedQuestion]:
     """Yield a question for a fact in every language that has names for what it states.
 

@@ -70,7 +70,10 @@ class Difference:
             one.about.get(pair, ()) for one in (self.before, self.after) for pair in self.pairs
         )
         broader = (
-            name for entity in own for one in (self.before, self.after) for name in one.within(entity)
+            name
+            for entity in own
+            for one in (self.before, self.after)
+            for name in one.within(entity)
         )
         return {*own, *further, *broader}
 
@@ -234,9 +237,7 @@ def _names_of(index: TermIndex) -> dict[tuple[str, str, bool], TermRecord]:
 def _differing[T](before: Mapping[str, T], after: Mapping[str, T]) -> Set[str]:
     if before is after:
         return frozenset()
-    return {
-        key for key in before.keys() | after.keys() if before.get(key) != after.get(key)
-    }
+    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
 
 
 def _by_id(records: Sequence[Any]) -> dict[str, Any]:

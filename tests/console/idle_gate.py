@@ -17,7 +17,7 @@ class IdleGate:
         self.store = store
         self.findings = tuple(findings)
 
-    def run(self, actor: str, number: int, watch: Watch = UNWATCHED) -> Verdict:  # noqa: ARG002
+    def run(self, actor: str, number: int, watch: Watch = UNWATCHED) -> Verdict:
         """Find what was decided."""
         verdict = Verdict(self.findings, kept=1, asked=1, made=0, made_in_all=0)
         with self.store.session() as session:

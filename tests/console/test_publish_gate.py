@@ -48,9 +48,7 @@ def record(parts: ConsoleParts, number: int) -> ChangeSetRecord:
         return change_set(session, number)
 
 
-def post(
-    person: Browsing, parts: ConsoleParts, number: int, step: str, **fields: str
-) -> Response:
+def post(person: Browsing, parts: ConsoleParts, number: int, step: str, **fields: str) -> Response:
     """Press a button of the change's page."""
     version = str(record(parts, number).version)
     return person.post(f"/console/changes/{number}/{step}", version=version, **fields)
@@ -170,7 +168,9 @@ def test_questions_are_written_beside_a_fact(parts: ConsoleParts, signed_in: Sig
     post(editor, parts, number, "send")
     post(signed_in(Role.APPROVER), parts, number, "publish")
     with parts.store.session() as session:
-        assert [one.text for one in questions_for(session, ["zhuji-farms"])] == ["珍珠养殖场有多少？"]
+        assert [one.text for one in questions_for(session, ["zhuji-farms"])] == [
+            "珍珠养殖场有多少？"
+        ]
 
 
 def saved(editor: Browsing, typed: dict[str, object]) -> Response:

@@ -33,9 +33,7 @@ def new_fact(store: FactStore, ident: str, entity: str, indicator: str, **more: 
 def new_indicator(ident: str, names: dict[str, Sequence[str]]) -> list[ItemRecord]:
     """A new indicator with its names by language, the one shown first."""
     item = {"id": ident, "kind": "number", "unit": "count"}
-    named = [
-        _names("indicator", ident, language, list(texts)) for language, texts in names.items()
-    ]
+    named = [_names("indicator", ident, language, list(texts)) for language, texts in names.items()]
     return [ItemRecord("indicators", ident, item, None), *named]
 
 
