@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from sqlalchemy.orm import Session
 
 from console.field_words import FieldWords
-from console.jobs import Work
+from console.jobs import Job, Work
+from console.pages.jobs import address_of
 from console.record_addresses import form_of
 from console.visit import Visit
 from facts.changes.reading import change_set
@@ -69,24 +69,15 @@ def must_be_asked(session: Session, number: int) -> bool:
     return state in (Standing.NOT_ASKED, Standing.OUTDATED)
 
 
-def asking_job(visit: Visit, number: int) -> str:
-    """Have the questions asked for a change; return the address to go on to."""
-    with visit.parts.store.session() as session:
-        if not must_be_asked(session, number):
-            return f"/console/changes/{number}"
-    work = partial(visit.parts.gate.run, visit.account.name, number)
-    return background(visit, "questions", number, work)
-
-
-def background(visit: Visit, kind: str, number: int, work: Work) -> str:
-    """Have long work done for a change; return its page, or the job's as long as that lasts."""
+def begun(visit: Visit, kind: str, number: int, work: Work) -> Job | str:
+    """Have work done for a change; return its job if it is done already, else where to watch it."""
     jobs, page = visit.parts.jobs, f"/console/changes/{number}"
     title = visit.words.format("change-number", number=number)
     ident = jobs.start(
         visit.account.name, kind, title, work, result=f"{page}?job={{id}}", back=page
     )
     is_short = jobs.wait(ident, _SHORT_SECONDS)
-    return f"{page}?job={ident}" if is_short else f"/console/jobs/{ident}"
+    return (is_short and jobs.find(ident)) or address_of(ident)
 
 
 def _shown(finding: Finding, said: FieldWords) -> ShownFinding:

@@ -44,9 +44,9 @@ class Approval:
         )
 
 
-def takes_long(session: Session, number: int) -> bool:
-    """Whether a change set holds much, or questions have to be asked first."""
-    return size_of(session, number) > LARGE or must_be_asked(session, number)
+def is_large(session: Session, number: int) -> bool:
+    """Whether a change set holds so much that publishing it takes long."""
+    return size_of(session, number) > LARGE
 
 
 def publish_change(parts: ConsoleParts, asked: Approval, watch: Watch = UNWATCHED) -> None:

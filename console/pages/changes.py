@@ -11,12 +11,14 @@ from sqlalchemy.orm import Session
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from console.asking import asked_for, asking_job, background
+from console.asking import asked_for, begun, must_be_asked
 from console.errors import NotThere, TooMuchWork
 from console.field_words import FieldWords
+from console.jobs import Job
 from console.mistake_words import mistake_words
+from console.pages.jobs import begun_job
 from console.paging import page_number
-from console.publishing import Approval, publish_change, takes_long
+from console.publishing import Approval, is_large, publish_change
 from console.question_answers import asked_again
 from console.record_addresses import form_of
 from console.record_choice import RecordChoice, choices
@@ -122,12 +124,13 @@ def send(visit: Visit) -> Response:
 def ask_questions(visit: Visit) -> Response:
     """Ask the questions that the change might take from other facts."""
     number = visit.path["number"]
+    if not _must_be_asked(visit, number):
+        return seeother(f"{CHANGES}/{number}")
     try:
-        return seeother(asking_job(visit, number))
+        work = partial(visit.parts.gate.run, visit.account.name, number)
+        return _followed(visit, begun(visit, "questions", number, work))
     except TooMuchWork:
         return seeother(f"{CHANGES}/{number}")  # they are asked when it is to be published
-    except NoChangeSet as missing:
-        raise NotThere from missing
 
 
 def withdraw(visit: Visit) -> Response:
@@ -155,15 +158,35 @@ def give_back(visit: Visit) -> Response:
 def publish(visit: Visit) -> Response:
     """Approve a change; it is answered from then on, and so are the questions it is for."""
     asked = Approval.of(visit)
+    work = partial(publish_change, visit.parts, asked)
+    with visit.parts.store.session() as session:
+        is_long = is_large(session, asked.number)
+    if not is_long and _must_be_asked(visit, asked.number):
+        return _followed(visit, begun(visit, "publish", asked.number, work))
+    if not is_long:
+        return _done(visit, lambda *_: work())
+    address = f"{CHANGES}/{asked.number}"
+    title = visit.words.format("change-number", number=asked.number)
+    result = f"{address}?job={{id}}"
+    return begun_job(visit, "publish", title, work, result=result, back=address)
+
+
+def _must_be_asked(visit: Visit, number: int) -> bool:
     try:
         with visit.parts.store.session() as session:
-            is_long = takes_long(session, asked.number)
+            return must_be_asked(session, number)
     except NoChangeSet as missing:
         raise NotThere from missing
-    if not is_long:
-        return _done(visit, lambda *_: publish_change(visit.parts, asked))
-    work = partial(publish_change, visit.parts, asked)
-    return seeother(background(visit, "publish", asked.number, work))
+
+
+def _followed(visit: Visit, job: Job | str) -> Response:
+    """Lead to work that goes on, or show what it came to."""
+    if isinstance(job, str):
+        return seeother(job)
+    if job.error is not None:
+        error, status = _refusal(visit, job.error)
+        return _page(visit, error=error, status=status)
+    return seeother(f"{CHANGES}/{visit.path['number']}")
 
 
 def _done(visit: Visit, step: Callable[[int, int, str], None]) -> Response:
