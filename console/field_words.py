@@ -16,8 +16,8 @@ from console.unit_names import unit_name
 from console.visit import Visit
 from facts.changes.content import NAMES
 from facts.changes.records import ItemRecord
-from facts.vocabulary import PublicHoliday
 from facts.changes.referrers import QUESTIONS
+from facts.vocabulary import PublicHoliday
 from languages import LANGUAGES
 from languages.formatting import format_iso, locale_of
 from languages.messages import CONSOLE, FALLBACK, Messages, message_ids, messages
