@@ -21,8 +21,12 @@ from settings import load_settings
 
 SETTLING_SECONDS = 6.0
 LOOKED_EVERY_SECONDS = 5.0
+PUBLISHED_EVERY_SECONDS = 0.25
+"""How often it is looked whether anything was published."""
 
 _LOOPBACK = "127.0.0.1"
+
+logger = logging.getLogger(__name__)
 
 
 def executor(assistant: Assistant) -> ActionExecutor:
@@ -45,8 +49,21 @@ def _warm_up(assistant: Assistant) -> None:
         sleep(LOOKED_EVERY_SECONDS)
 
 
+def _keep_ready(assistant: Assistant) -> None:
+    """Read what is published as soon as it is, before anybody asks for it."""
+    while True:
+        sleep(PUBLISHED_EVERY_SECONDS)
+        try:
+            assistant.keep_ready()
+        except Exception:
+            # The next question reads it, and tells the investor where it cannot.
+            logger.exception("what was published could not be read ahead")
+            sleep(LOOKED_EVERY_SECONDS)
+
+
 def _serve(assistant: Assistant, port: int) -> None:
-    Thread(target=_warm_up, args=(assistant,), daemon=True).start()
+    for work in (_warm_up, _keep_ready):
+        Thread(target=work, args=(assistant,), daemon=True).start()
     app = create_app(executor(assistant))
     app.run(host=_LOOPBACK, port=port, single_process=True, access_log=False, motd=False)
 

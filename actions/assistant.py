@@ -67,6 +67,15 @@ class Assistant:
             names.of(code)
         return True
 
+    def keep_ready(self) -> None:
+        """Read what was published since, with the names of the languages asked in before.
+
+        To be called again and again beside answering, so that no question waits for it.
+        """
+        names = self.snapshots.current().names
+        for code in names.used_before:
+            names.of(code)
+
     def writer(self, language: str) -> CardWriter:
         """Who writes facts in a language, as they stand today."""
         return CardWriter(self.snapshot, language, self.today())

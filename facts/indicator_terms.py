@@ -16,6 +16,7 @@ from facts.folding import fold, words
 from facts.indicator_voices import Floats, VoiceKeeper, alike
 from facts.lexical import LexicalIndex
 from facts.records import TermRecord
+from facts.stand_ins import StandIns
 
 # Weights of meaning and spelling, and how many of an indicator's likest terms count: one term may
 # be like a question by accident, three are not. Fitted on the tuning questions, as in readings.py.
@@ -38,7 +39,9 @@ ASKING: Mapping[str, float] = {
     "price": 0.2,
     "increase_over": 0.06,
 }
-# Where an indicator is not named in a language yet, its English names stand in.
+# Of all that a likeness comes to, this much is by the likest names where the reading is right.
+_BY_LIKEST = 0.61
+# Where no indicator is named in a language, the English names do.
 _FALLBACK = "en"
 _NOTHING = np.float32(0.0)
 
@@ -73,6 +76,7 @@ class IndicatorTerms:
             -1 to 1, of shape (indicators,).
         texts: the terms themselves.
         having: for each kind of cue the rows of the terms that have it.
+        stand_ins: the indicators that are not named in the language, where there are any.
     """
 
     vectors: Vectors
@@ -84,6 +88,7 @@ class IndicatorTerms:
     asking: Mapping[str, NDArray[np.float64]]
     texts: Sequence[str]
     having: Mapping[str, frozenset[int]]
+    stand_ins: StandIns | None = None
 
     @classmethod
     def of(
@@ -120,6 +125,12 @@ class IndicatorTerms:
             having=having,
         )
 
+    @property
+    def all_indicators(self) -> Sequence[str]:
+        """The ids of the indicators, at last those that other languages' names stand in for."""
+        others = self.stand_ins.indicators if self.stand_ins else ()
+        return (*self.indicators, *others)
+
     def likeness(self, vector: Vectors, text: str) -> Likeness:
         """How like a question each indicator is.
 
@@ -128,9 +139,7 @@ class IndicatorTerms:
             text: the question without names.
         """
         meaning, spelling, voices = self.alike_by(vector, text)
-        likest = meaning + spelling
-        of_each = dict(zip(self.indicators, (likest + voices).tolist(), strict=True))
-        return Likeness(of_each, float(likest.max(initial=0.0)) / (MEANING + SPELLING))
+        return self._likeness(vector, meaning + spelling, voices)
 
     def likeness_of_all(self, vectors: Vectors, texts: Sequence[str]) -> list[Likeness]:
         """How like each of several questions every indicator is: faster than one by one.
@@ -147,11 +156,8 @@ class IndicatorTerms:
         ]
         voices = VOICES * (alike(meaning, spelling) @ self.voices)
         return [
-            Likeness(
-                dict(zip(self.indicators, (one + voice).tolist(), strict=True)),
-                float(one.max(initial=0.0)) / (MEANING + SPELLING),
-            )
-            for one, voice in zip(likest, voices, strict=True)
+            self._likeness(vector, one, voice)
+            for vector, one, voice in zip(vectors, likest, voices, strict=True)
         ]
 
     def alike_by(self, vector: Vectors, text: str) -> tuple[Floats, Floats, Floats]:
@@ -176,7 +182,18 @@ class IndicatorTerms:
     def asks(self, kind: str, indicator: str) -> bool:
         """Whether the names of an indicator have a cue more often than others' names."""
         more = self.asking.get(kind)
-        return more is not None and bool(more[self.indicators.index(indicator)] > 0)
+        if more is None or indicator not in self.indicators:
+            return False
+        return bool(more[self.indicators.index(indicator)] > 0)
+
+    def _likeness(self, vector: Vectors, likest: Floats, voices: Floats) -> Likeness:
+        """How like a question each indicator is, those that have other languages' names too."""
+        of_each = dict(zip(self.indicators, (likest + voices).tolist(), strict=True))
+        unnamed = self.stand_ins.likeness(vector) if self.stand_ins else {}
+        nearest = max(
+            float(likest.max(initial=0.0)), _BY_LIKEST * max(unnamed.values(), default=0.0)
+        )
+        return Likeness(of_each | unnamed, nearest / (MEANING + SPELLING))
 
     def _of_indicators(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
         """How well each indicator's likest terms do; one with a label alone is not worse for it."""
@@ -189,13 +206,9 @@ class IndicatorTerms:
 
 
 def terms_of_language(terms: Sequence[TermRecord], language: str) -> list[TermRecord]:
-    """The terms in a language; English ones where an indicator has none in it."""
-    named = {term.owner_id for term in terms if term.language == language}
-    return [
-        term
-        for term in terms
-        if term.language == (language if term.owner_id in named else _FALLBACK)
-    ]
+    """The terms in a language; the English ones where it has none at all."""
+    own = [term for term in terms if term.language == language]
+    return own or [term for term in terms if term.language == _FALLBACK]
 
 
 def _words(texts: Sequence[str], last: IndicatorTerms | None) -> frozenset[str]:

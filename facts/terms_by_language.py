@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from threading import Lock
 
@@ -14,6 +16,7 @@ from facts.indicator_terms import IndicatorTerms, terms_of_language
 from facts.indicator_voices import MOST_CONTINUED, VoiceKeeper
 from facts.name_cache import NameCache
 from facts.records import TermRecord
+from facts.stand_ins import Alikeness, StandIns, alikeness, standing_in
 
 DIMENSION = 128
 """Of the encoder's 512: a quarter of the memory to read for each question, and no answer lost."""
@@ -48,15 +51,18 @@ class TermsByLanguage:
         self._made: dict[str, tuple[list[TermRecord], IndicatorTerms]] = (
             dict(going_on._made) if going_on else {}
         )
+        self.used_before: Sequence[str] = tuple({**dict.fromkeys(last.used_before), **last._ready}) if last else ()
+        """The languages that earlier revisions were asked in."""
         self._locks: dict[str, Lock] = {}
         self._fingerprints: dict[str, str] = {}
         sample = going_on.sample if going_on else _sample(terms)
         self.sample: Sequence[TermRecord] = sample
         directions = going_on.directions if going_on else self._main_directions(sample)
         self.directions: tuple[Vectors, Vectors] = directions
-        self.axes, sampled = directions
+        self.axes, self._sampled = directions
         """What shortens the encoder's vectors, of shape (encoder's dimension, dimension)."""
-        self.centers = self._centers(sample, sampled)
+        self._alikeness: dict[tuple[str, str], Alikeness] = going_on._alikeness if going_on else {}
+        self.centers = self._centers(sample, self._sampled)
         """Where each indicator lies: the mean of its names in the sample, of length one."""
         told = f"{encoder.revision} {_told(sample)}"
         self.keeper: VoiceKeeper = going_on.keeper if going_on else VoiceKeeper(cache, told)
@@ -82,7 +88,8 @@ class TermsByLanguage:
         """Tells what a question in a language is compared with from what it was before."""
         if language not in self._fingerprints:
             own = terms_of_language(self._terms, language)
-            owners, texts = [term.owner_id for term in own], [term.text for term in own]
+            told = [*own, *self._standing_in(own)]
+            owners, texts = [term.owner_id for term in told], [term.text for term in told]
             self._fingerprints[language] = self.keeper.fingerprint(owners, texts)
         return self._fingerprints[language]
 
@@ -124,7 +131,33 @@ class TermsByLanguage:
             vectors = self._vectors(own, last)
             made = own, IndicatorTerms.of(own, language, vectors, self.keeper, last)
             self._made[language] = made
-        return made[1]
+        others = self._standing_in(own)
+        return replace(made[1], stand_ins=self._stand_ins(language, others)) if others else made[1]
+
+    def _standing_in(self, own: Sequence[TermRecord]) -> list[TermRecord]:
+        return standing_in(self._terms, frozenset(term.owner_id for term in own))
+
+    def _stand_ins(self, language: str, terms: Sequence[TermRecord]) -> StandIns:
+        known = {code: self._alike(language, code) for code in {term.language for term in terms}}
+        return StandIns.of(terms, self._encoded(terms) @ self.axes, known)
+
+    def _alike(self, language: str, other: str) -> Alikeness:
+        """How alike names in two languages are, by those in the sample."""
+        if (language, other) not in self._alikeness:
+            self._alikeness[language, other] = alikeness(
+                self._sampled_in(language), self._sampled_in(other)
+            )
+        return self._alikeness[language, other]
+
+    def _sampled_in(self, language: str) -> Mapping[str, Vectors]:
+        """Where each indicator lies by its names in a language that are in the sample."""
+        sums: dict[str, Vectors] = defaultdict(
+            lambda: np.zeros(self._sampled.shape[1], dtype=np.float32)
+        )
+        for term, vector in zip(self.sample, self._sampled, strict=True):
+            if term.language == language:
+                sums[term.owner_id] += vector
+        return {name: _of_length_one(found) for name, found in sums.items()}
 
     def _vectors(self, own: Sequence[TermRecord], last: IndicatorTerms | None) -> Vectors:
         """Vectors of terms; those that are there already are not read again."""
@@ -139,6 +172,11 @@ class TermsByLanguage:
 
     def _encoded(self, terms: Sequence[TermRecord]) -> Vectors:
         return name_vectors(self._cache, self._encoder, [term.text for term in terms])
+
+
+def _of_length_one(vector: Vectors) -> Vectors:
+    shortened: Vectors = vector / np.maximum(np.linalg.norm(vector), np.float32(1e-9))
+    return shortened
 
 
 def _sample(terms: Sequence[TermRecord]) -> Sequence[TermRecord]:

@@ -220,7 +220,7 @@ def _is_moved(
     difference: Difference, before: Answered, now: Mapping[str, float], read: Set[str]
 ) -> bool:
     """Whether an indicator that a question is read as is more or less like it than before."""
-    indicators = difference.before.indicator_terms(before.question.language).indicators
+    indicators = difference.before.indicator_terms(before.question.language).all_indicators
     was = dict(zip(indicators, before.likeness.tolist(), strict=True))
     return any(
         abs(was.get(indicator, 0.0) - now.get(indicator, 0.0)) > _NOTICED
