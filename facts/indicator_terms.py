@@ -41,8 +41,6 @@ ASKING: Mapping[str, float] = {
 }
 # Of all that a likeness comes to, this much is by the likest names where the reading is right.
 _BY_LIKEST = 0.61
-# Where no indicator is named in a language, the English names do.
-_FALLBACK = "en"
 _NOTHING = np.float32(0.0)
 
 
@@ -203,12 +201,6 @@ class IndicatorTerms:
         mean = likest.sum(axis=1) / held
         found = BEST_TERM * likest.max(axis=1) + (1 - BEST_TERM) * mean
         return np.asarray(found, dtype=np.float32)
-
-
-def terms_of_language(terms: Sequence[TermRecord], language: str) -> list[TermRecord]:
-    """The terms in a language; the English ones where it has none at all."""
-    own = [term for term in terms if term.language == language]
-    return own or [term for term in terms if term.language == _FALLBACK]
 
 
 def _words(texts: Sequence[str], last: IndicatorTerms | None) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import chain
+from operator import attrgetter
 
 from sqlalchemy.orm import Session
 
@@ -68,4 +69,6 @@ class KeptTerms:
 
 
 def _merged(by_language: Sequence[Sequence[TermRecord]]) -> list[TermRecord]:
-    return sorted(chain(*by_language), key=lambda term: (term.role != "label", term.id))
+    terms = sorted(chain(*by_language), key=attrgetter("id"))
+    labels = [term for term in terms if term.role == "label"]
+    return [*labels, *(term for term in terms if term.role != "label")]

@@ -8,7 +8,7 @@ docs/decisions/0015-names-in-other-languages.md.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -105,27 +105,26 @@ def _of_likest(scores: Floats) -> float:
     return float(BEST_NAME * scores[-1] + (1 - BEST_NAME) * scores.mean())
 
 
-def standing_in(terms: Sequence[TermRecord], named: frozenset[str]) -> list[TermRecord]:
-    """A few names of each indicator that is not among the named ones.
+def standing_in(names: Iterable[Sequence[TermRecord]]) -> list[TermRecord]:
+    """A few of the names of each indicator, as they stand in.
 
     Args:
-        terms: of indicators in all languages, labels first.
-        named: the indicators that have names of their own.
+        names: of each indicator all names in all languages, labels first.
     """
-    unnamed: dict[str, dict[str, list[TermRecord]]] = defaultdict(lambda: defaultdict(list))
-    for term in terms:
-        if term.owner_id not in named:
-            unnamed[term.owner_id][term.language].append(term)
     return [
         term
-        for by_language in unnamed.values()
-        for language in _languages(by_language)
-        for term in by_language[language][:NAMES_EACH]
+        for own in names
+        for in_one in _by_language(own)
+        for term in in_one[:NAMES_EACH]
     ]
 
 
-def _languages(by_language: Mapping[str, object]) -> Sequence[str]:
-    return [code for code in FIRST_CHOICE if code in by_language] or list(by_language)
+def _by_language(names: Sequence[TermRecord]) -> Sequence[Sequence[TermRecord]]:
+    """The names in the languages of first choice, in the others where there are none."""
+    found: dict[str, list[TermRecord]] = defaultdict(list)
+    for term in names:
+        found[term.language].append(term)
+    return [found[code] for code in FIRST_CHOICE if code in found] or list(found.values())
 
 
 def alikeness(one: Mapping[str, Vectors], other: Mapping[str, Vectors]) -> Alikeness:

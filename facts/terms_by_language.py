@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from operator import attrgetter
 from threading import Lock
 
 import numpy as np
 
 from encoder import SentenceEncoder, Vectors, principal_axes
 from facts.embeddings import name_vectors
-from facts.indicator_terms import IndicatorTerms, terms_of_language
+from facts.indicator_terms import IndicatorTerms
 from facts.indicator_voices import MOST_CONTINUED, VoiceKeeper
 from facts.name_cache import NameCache
 from facts.records import TermRecord
@@ -23,6 +24,7 @@ DIMENSION = 128
 
 # So many names show the main directions of all, and where each indicator lies among them.
 _SAMPLED = 8_192
+_FALLBACK = "en"
 
 
 class TermsByLanguage:
@@ -44,6 +46,8 @@ class TermsByLanguage:
         last: TermsByLanguage | None = None,
     ) -> None:
         self._terms = terms
+        self._by_language = _grouped(terms, attrgetter("language"))
+        self._by_owner = _grouped(terms, attrgetter("owner_id"))
         self._encoder = encoder
         self._cache = cache
         going_on = last if last and last.is_gone_on_with(terms) else None
@@ -51,7 +55,7 @@ class TermsByLanguage:
         self._made: dict[str, tuple[list[TermRecord], IndicatorTerms]] = (
             dict(going_on._made) if going_on else {}
         )
-        self.used_before: Sequence[str] = tuple({**dict.fromkeys(last.used_before), **last._ready}) if last else ()
+        self.used_before: Sequence[str] = last.used if last else ()
         """The languages that earlier revisions were asked in."""
         self._locks: dict[str, Lock] = {}
         self._fingerprints: dict[str, str] = {}
@@ -77,17 +81,22 @@ class TermsByLanguage:
         """Whether the terms of a language are put together already."""
         return language in self._ready
 
+    @property
+    def used(self) -> Sequence[str]:
+        """The languages that this revision or an earlier one was asked in."""
+        return tuple(dict.fromkeys((*self.used_before, *list(self._ready))))
+
     def is_weighed(self, language: str) -> bool:
         """Whether the terms of a language would be put together in a moment."""
         if self.has(language):
             return True
-        own = terms_of_language(self._terms, language)
+        own = self._own(language)
         return self.keeper.has([term.owner_id for term in own], [term.text for term in own])
 
     def fingerprint(self, language: str) -> str:
         """Tells what a question in a language is compared with from what it was before."""
         if language not in self._fingerprints:
-            own = terms_of_language(self._terms, language)
+            own = self._own(language)
             told = [*own, *self._standing_in(own)]
             owners, texts = [term.owner_id for term in told], [term.text for term in told]
             self._fingerprints[language] = self.keeper.fingerprint(owners, texts)
@@ -124,7 +133,7 @@ class TermsByLanguage:
         return dict(zip(owners.tolist(), sums / lengths, strict=True))
 
     def _put_together(self, language: str) -> IndicatorTerms:
-        own = terms_of_language(self._terms, language)
+        own = self._own(language)
         made = self._made.get(language)
         if made is None or made[0] != own:
             last = made[1] if made else None
@@ -134,8 +143,14 @@ class TermsByLanguage:
         others = self._standing_in(own)
         return replace(made[1], stand_ins=self._stand_ins(language, others)) if others else made[1]
 
+    def _own(self, language: str) -> list[TermRecord]:
+        """The terms in a language; the English ones where it has none at all."""
+        return self._by_language.get(language) or self._by_language.get(_FALLBACK, [])
+
     def _standing_in(self, own: Sequence[TermRecord]) -> list[TermRecord]:
-        return standing_in(self._terms, frozenset(term.owner_id for term in own))
+        """Names of the indicators that have none among these."""
+        unnamed = self._by_owner.keys() - {term.owner_id for term in own}
+        return standing_in(self._by_owner[owner] for owner in sorted(unnamed))
 
     def _stand_ins(self, language: str, terms: Sequence[TermRecord]) -> StandIns:
         known = {code: self._alike(language, code) for code in {term.language for term in terms}}
@@ -172,6 +187,15 @@ class TermsByLanguage:
 
     def _encoded(self, terms: Sequence[TermRecord]) -> Vectors:
         return name_vectors(self._cache, self._encoder, [term.text for term in terms])
+
+
+def _grouped(
+    terms: Sequence[TermRecord], key: Callable[[TermRecord], str]
+) -> dict[str, list[TermRecord]]:
+    found: dict[str, list[TermRecord]] = defaultdict(list)
+    for term in terms:
+        found[key(term)].append(term)
+    return dict(found)
 
 
 def _of_length_one(vector: Vectors) -> Vectors:
