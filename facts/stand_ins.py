@@ -111,12 +111,7 @@ def standing_in(names: Iterable[Sequence[TermRecord]]) -> list[TermRecord]:
     Args:
         names: of each indicator all names in all languages, labels first.
     """
-    return [
-        term
-        for own in names
-        for in_one in _by_language(own)
-        for term in in_one[:NAMES_EACH]
-    ]
+    return [term for own in names for in_one in _by_language(own) for term in in_one[:NAMES_EACH]]
 
 
 def _by_language(names: Sequence[TermRecord]) -> Sequence[Sequence[TermRecord]]:

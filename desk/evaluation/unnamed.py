@@ -101,9 +101,7 @@ def _of_language(assistant: Assistant, asked: QuestionSet, labels_alone: bool) -
     )
 
 
-def _for_one_indicator(
-    assistant: Assistant, asked: QuestionSet
-) -> Iterator[tuple[Question, str]]:
+def _for_one_indicator(assistant: Assistant, asked: QuestionSet) -> Iterator[tuple[Question, str]]:
     """The questions that need no conversation, with the indicator of the facts they ask for."""
     with assistant.store.session() as session:
         for question in asked.questions:

@@ -93,7 +93,7 @@ def ask(
 
 def like(snapshot: Snapshot, language: str, likeness: Mapping[str, float]) -> Floats:
     """How like a question each indicator is, in the order of the terms of its language."""
-    indicators = snapshot.indicator_terms(language).indicators
+    indicators = snapshot.indicator_terms(language).all_indicators
     return np.array([likeness.get(one, 0.0) for one in indicators], dtype=np.float32)
 
 

@@ -31,6 +31,8 @@ NEW = "another-example-of-tests"
 IN_JAPANESE = "諸暨で真珠を取引する企業は何社ありますか？"
 IN_RUSSIAN = "Сколько предприятий торгует жемчугом в Чжуцзи?"
 IN_CHINESE = "诸暨有多少家珍珠博物馆？"
+NEW_IN_JAPANESE = "諸暨には真珠博物館がいくつありますか？"
+NEW_IN_RUSSIAN = "Сколько музеев жемчуга в Чжуцзи?"
 SOURCE = "Example report on pearls"
 
 pytestmark = [
@@ -215,7 +217,7 @@ def test_two_people_publish_a_fact_and_investors_get_it_at_once(tmp_path: Path) 
     asyncio.run(work())
 
 
-def test_something_new_is_asked_for_by_its_chinese_name(tmp_path: Path) -> None:
+def test_something_new_is_asked_for_in_languages_it_is_not_named_in(tmp_path: Path) -> None:
     ensure_model()
 
     async def work() -> None:
@@ -230,5 +232,7 @@ def test_something_new_is_asked_for_by_its_chinese_name(tmp_path: Path) -> None:
             await picture(wang, "change")
             await approve(wang, change)
             assert "珍珠博物馆数量" in await desk.chat(IN_CHINESE, "zh-CN")
+            assert SOURCE in await desk.chat(NEW_IN_JAPANESE, "ja-JP")
+            assert SOURCE in await desk.telegram(NEW_IN_RUSSIAN, 1)
 
     asyncio.run(work())
