@@ -29,7 +29,7 @@ def languages(
             step.outcome = load_shipped_knowledge(store)
         with store.session() as session:
             stored = coverage(session, wanted)
-    found = {code: _of_files(code) | stored[code] for code in wanted}
+    found = {code: {**_of_files(code), **stored[code]} for code in wanted}
     print(aligned(table(found)))
     print("\n".join(["", *behind(found)]))
 
