@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from sqlalchemy import event, insert, inspect, update
@@ -188,10 +189,15 @@ def _written(
         **_origin(session),
         "action": (action if before else ChangeAction.INSERT).value,
         "table_name": model.__tablename__,
-        "row_id": "/".join(str(row[column.name]) for column in inspect(model).primary_key),
+        "row_id": "/".join(str(row[name]) for name in _key(model)),
         "before": before and {name: _json_value(value) for name, value in before.items()},
         "after": after and {name: _json_value(value) for name, value in after.items()},
     }
+
+
+@cache
+def _key(model: type[Base]) -> tuple[str, ...]:
+    return tuple(column.name for column in inspect(model).primary_key)
 
 
 def _before(row: Base) -> dict[str, Any]:

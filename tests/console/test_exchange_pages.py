@@ -13,6 +13,7 @@ from console.parts import ConsoleParts
 from facts.changes.drafting import Edit, begin
 from facts.changes.reading import change_set
 from facts.exchange import export_facts, read_exchange_file, write_exchange_file
+from facts.exchange_items import EXCHANGED
 from facts.exporting import Selection
 from tests.console.browsing import Browsing
 
@@ -177,6 +178,13 @@ def test_nothing_chosen_is_told_and_the_form_stays(editor: Browsing) -> None:
     answer = editor.post("/console/exchange/export", format=".json")
     assert answer.status_code == 422
     assert "Choose at least one." in answer.text
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_each_part_of_an_export_has_a_name(editor: Browsing, language: str) -> None:
+    editor.post("/console/language", language=language, next="/console")
+    page = editor.text("/console/exchange")
+    assert page.count('name="section"') == len(EXCHANGED)
 
 
 def test_viewers_export_and_do_not_import(signed_in: SignIn) -> None:
