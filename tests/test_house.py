@@ -79,6 +79,7 @@ def test_language_is_complete(code: str) -> None:
     for path in (
         f"languages/{folder}/messages.ftl",
         f"knowledge/labels/{folder}.yml",
+        f"knowledge/questions/{folder}.yml",
         f"tests/questions/{folder}.yml",
         f"tests/questions/tuning/{folder}.yml",
     ):
@@ -92,6 +93,18 @@ def test_language_has_enough_distinct_examples(code: str) -> None:
     for intent, lines in examples.items():
         least = 40 if intent in MAIN_INTENTS else 15 if intent in SMALL_TALK else 30
         assert len({line.casefold() for line in lines}) >= least, intent
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_unseen_questions_are_not_among_those_asked_before_publishing(code: str) -> None:
+    name = f"{LANGUAGES[code].folder}.yml"
+    shipped, unseen = (
+        yaml.safe_load((PROJECT / folder / name).read_text("utf-8"))
+        for folder in ("knowledge/questions", "tests/questions")
+    )
+    asked = {text for texts in shipped.values() for text in texts}
+    assert asked
+    assert asked.isdisjoint(str(question["ask"]) for question in unseen["questions"])
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))

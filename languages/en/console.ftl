@@ -810,6 +810,7 @@ sections-facts = Facts
 sections-sources = Sources
 sections-entities = Places and industries
 sections-indicators = What is stated
+sections-questions = Questions investors ask
 sections-series = Event series
 sections-editions = Events
 sections-desks = Contact desks

@@ -738,6 +738,7 @@ sections-facts = 数据条目
 sections-sources = 来源
 sections-entities = 地区和产业
 sections-indicators = 指标
+sections-questions = 投资者常问问题
 sections-series = 系列活动
 sections-editions = 展会活动
 sections-desks = 对口部门

@@ -65,6 +65,7 @@ addresses = st.sampled_from(["https://a.example/=1+1?b=,;", "http://b.example/%2
 sources = st.fixed_dictionaries(
     {"title": words, "language": words}, optional={"undated_rank": st.integers(1), "url": addresses}
 )
+questions = st.fixed_dictionaries({"language": words, "text": words, "facts": idents.filter(bool)})
 terms = st.fixed_dictionaries(
     {"entity": st.just("zhuji"), "language": words, "text": words, "role": st.just("alias")}
 )
@@ -83,6 +84,7 @@ def documents(draw: st.DrawFn) -> Document:
     rows = {
         "sources": _numbered(draw(st.lists(sources, max_size=3))),
         "facts": _numbered(cited),
+        "questions": _numbered(draw(st.lists(questions, max_size=3))),
         "desks": _numbered(draw(st.lists(desks, max_size=3))),
         "terms": draw(st.lists(terms, max_size=3)),
     }
