@@ -21,7 +21,7 @@ from settings import load_settings
 
 SETTLING_SECONDS = 6.0
 LOOKED_EVERY_SECONDS = 5.0
-PUBLISHED_EVERY_SECONDS = 0.25
+PUBLISHED_EVERY_SECONDS = 0.1
 """How often it is looked whether anything was published."""
 
 _LOOPBACK = "127.0.0.1"

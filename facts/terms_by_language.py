@@ -61,9 +61,8 @@ class TermsByLanguage:
         self._fingerprints: dict[str, str] = {}
         sample = going_on.sample if going_on else _sample(terms)
         self.sample: Sequence[TermRecord] = sample
-        directions = going_on.directions if going_on else self._main_directions(sample)
-        self.directions: tuple[Vectors, Vectors] = directions
-        self.axes, self._sampled = directions
+        self._reduced = going_on._reduced if going_on else self._reduce(sample)
+        self.axes, self._sampled = self._reduced
         """What shortens the encoder's vectors, of shape (encoder's dimension, dimension)."""
         self._alikeness: dict[tuple[str, str], Alikeness] = going_on._alikeness if going_on else {}
         self.centers = self._centers(sample, self._sampled)
@@ -74,8 +73,14 @@ class TermsByLanguage:
     def is_gone_on_with(self, terms: Sequence[TermRecord]) -> bool:
         """Whether later terms are nearly these: all that was sampled and few from elsewhere."""
         more = len(_shipped(terms)) - len(_shipped(self._terms))
-        is_sampled = bool(self.sample) and _names(self.sample) <= _names(terms)
-        return is_sampled and abs(more) <= MOST_CONTINUED
+        return bool(self.sample) and self._has_sample(terms) and abs(more) <= MOST_CONTINUED
+
+    def _has_sample(self, terms: Sequence[TermRecord]) -> bool:
+        """Whether all that was sampled is among later terms; only what changed is looked through."""
+        later = _grouped(terms, attrgetter("language"))
+        changed = {code for code, own in self._by_language.items() if own != later.get(code)}
+        sampled = [term for term in self.sample if term.language in changed]
+        return _names(sampled) <= _names([term for code in changed for term in later.get(code, ())])
 
     def has(self, language: str) -> bool:
         """Whether the terms of a language are put together already."""
@@ -114,12 +119,6 @@ class TermsByLanguage:
                     self._ready[language] = self._put_together(language)
         return self._ready[language]
 
-    def _main_directions(self, sample: Sequence[TermRecord]) -> tuple[Vectors, Vectors]:
-        """As `axes`, and the shortened vectors of the sample."""
-        vectors = self._encoded(sample)
-        axes = principal_axes(vectors, DIMENSION)
-        return axes, vectors @ axes
-
     def _centers(self, sample: Sequence[TermRecord], vectors: Vectors) -> Mapping[str, Vectors]:
         """As `centers`; an indicator that the sample leaves out lies where all its names lie."""
         sampled = {term.owner_id for term in sample}
@@ -131,6 +130,12 @@ class TermsByLanguage:
         np.add.at(sums, rows, vectors)
         lengths = np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), np.float32(1e-9))
         return dict(zip(owners.tolist(), sums / lengths, strict=True))
+
+    def _reduce(self, sample: Sequence[TermRecord]) -> tuple[Vectors, Vectors]:
+        """The main directions of the sample's vectors, and the vectors along these."""
+        vectors = self._encoded(sample)
+        axes = principal_axes(vectors, DIMENSION)
+        return axes, vectors @ axes
 
     def _put_together(self, language: str) -> IndicatorTerms:
         own = self._own(language)

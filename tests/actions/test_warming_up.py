@@ -15,7 +15,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.assistant import Assistant
 from actions.topic_action import TopicAction
 from encoder import SentenceEncoder, load_encoder
+from facts import snapshot
 from facts.loader import load_knowledge
+from facts.models import Indicator, Term
 from facts.name_cache import NameCache
 from facts.snapshot import SnapshotCache
 from facts.store import FactStore
@@ -99,6 +101,24 @@ def test_names_weighed_elsewhere_are_put_together(
         elsewhere.snapshot.names.of(code)
     assert assistant.warm_up_weighed()
     assert all(assistant.snapshot.names.has(code) for code in LANGUAGES)
+
+
+def test_what_is_published_is_read_in_the_languages_asked_in_before_anybody_asks(
+    assistant: Assistant, store: FactStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot, "LOOKED_AT_EVERY", 0.0)
+    for code in ("en", "ja"):
+        assistant.snapshot.indicator_terms(code)
+    before = assistant.snapshot.names
+    with store.write("wang") as session:
+        session.add(Indicator(id="museums", kind="number"))
+        session.add(
+            Term(id="t", indicator_id="museums", language="en", text="Museums", role="label")
+        )
+    assistant.keep_ready()
+    names = assistant.snapshot.names
+    assert names is not before
+    assert {code for code in LANGUAGES if names.has(code)} == {"en", "ja"}
 
 
 def _is_in_event_loop() -> bool:
