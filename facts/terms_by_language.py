@@ -76,7 +76,7 @@ class TermsByLanguage:
         return bool(self.sample) and self._has_sample(terms) and abs(more) <= MOST_CONTINUED
 
     def _has_sample(self, terms: Sequence[TermRecord]) -> bool:
-        """Whether all that was sampled is among later terms; only what changed is looked through."""
+        """Whether later terms have all that was sampled; only what changed is looked at."""
         later = _grouped(terms, attrgetter("language"))
         changed = {code for code, own in self._by_language.items() if own != later.get(code)}
         sampled = [term for term in self.sample if term.language in changed]
