@@ -1029,6 +1029,11 @@ mistake-until = Choose a day that comes after this one, 30 days later at most.
 # Questions before publishing.
 fact-asked = Questions it answers
 fact-asked-hint = Write what investors ask for this, one question a line. Before anything is published, these questions are asked; none of them may be answered with something else. Empty a line to take a question away.
+fact-asked-count = { $count ->
+    [0] No questions yet
+    [one] { $count } question
+   *[other] { $count } questions
+}
 fact-asked-language = Language { $number }
 fact-asked-text = Question { $number }
 gate-title = Questions before publishing

@@ -954,6 +954,10 @@ mistake-until = 请选择当日之后30天以内的日期。
 # Questions before publishing.
 fact-asked = 投资者的问法
 fact-asked-hint = 请写下投资者会怎样询问本条内容，每行一问。每次发布前系统都会用这些问题试问，确保不会答成别的内容。清空某行即删除该问题。
+fact-asked-count = { $count ->
+    [0] 尚无问题
+   *[other] 共{ $count }个问题
+}
 fact-asked-language = 语种{ $number }
 fact-asked-text = 问题{ $number }
 gate-title = 发布前的提问检查

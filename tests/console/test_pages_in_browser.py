@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,9 +16,12 @@ from starlette.applications import Starlette
 from bot.web.page import page_routes
 from console.duties import WantedDuty, add_duty
 from console.parts import ConsoleParts
+from facts.publish_gate.findings import FindingKind
 from tests.bot.servers import serving
 from tests.console.browsing import Browsing
 from tests.console.event_records import fill_events
+from tests.console.idle_gate import IdleGate
+from tests.console.test_publish_gate import TAKEN, drafted
 
 type SignIn = Callable[..., Browsing]
 
@@ -129,6 +133,21 @@ def test_a_form_with_mistakes_is_accessible(browser: Browser, root: str, signed_
     described = page.get_by_label("Unit", exact=True).get_attribute("aria-describedby") or ""
     assert "e-unit" in described.split()
     assert Axe().run(page, options=WCAG).response["violations"] == []
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_a_change_that_questions_stop_is_accessible(
+    browser: Browser, root: str, signed_in: SignIn, parts: ConsoleParts, width: int
+) -> None:
+    assert isinstance(parts.gate, IdleGate)
+    parts.gate.findings = (TAKEN, replace(TAKEN, kind=FindingKind.OWN_LOST, answers={}))
+    page = f"/console/changes/{drafted(parts, period='2025')}"
+    approver = signed_in("approver")
+    approver.post(f"{page}/questions")
+    assert TAKEN.question in approver.text(page)
+    context = opened(browser, root, approver, width)
+    assert wrong_with(context, root + page) == []
+    assert wrong_with(context, f"{root}/console/facts/zhuji-farms/edit") == []
 
 
 @pytest.mark.parametrize("language", ["en", "zh-Hans"])
