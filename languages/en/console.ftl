@@ -815,7 +815,7 @@ sections-series = Event series
 sections-editions = Events
 sections-desks = Contact desks
 sections-days = Holidays and make-up days
-sections-questions = Questions that facts answer
+sections-questions = Questions investors ask
 sections-terms = Names in all languages
 
 ## Facts from an article

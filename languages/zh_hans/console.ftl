@@ -743,7 +743,7 @@ sections-series = 系列活动
 sections-editions = 展会活动
 sections-desks = 对口部门
 sections-days = 节假日和调休日
-sections-questions = 数据条目对应的问题
+sections-questions = 投资者常问问题
 sections-terms = 各语言名称
 
 ## Facts from an article
