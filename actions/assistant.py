@@ -72,9 +72,7 @@ class Assistant:
 
         To be called again and again beside answering, so that no question waits for it.
         """
-        names = self.snapshots.current().names
-        for code in names.used_before:
-            names.of(code)
+        self.snapshots.current().names.make_ready()
 
     def writer(self, language: str) -> CardWriter:
         """Who writes facts in a language, as they stand today."""

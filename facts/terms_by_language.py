@@ -86,6 +86,15 @@ class TermsByLanguage:
         """Whether the terms of a language are put together already."""
         return language in self._ready
 
+    def make_ready(self) -> None:
+        """Put the languages together that earlier revisions were asked in, quick ones first."""
+        for code in sorted(self.used_before, key=self._is_changed):
+            self.of(code)
+
+    def _is_changed(self, language: str) -> bool:
+        """Whether the names in a language are not those of the last revision."""
+        return language not in self._made or self._made[language][0] != self._own(language)
+
     @property
     def used(self) -> Sequence[str]:
         """The languages that this revision or an earlier one was asked in."""
