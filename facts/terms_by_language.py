@@ -50,7 +50,7 @@ class TermsByLanguage:
         self._by_owner = _grouped(terms, attrgetter("owner_id"))
         self._encoder = encoder
         self._cache = cache
-        going_on = last if last and last.is_gone_on_with(terms) else None
+        going_on = last if last and last.is_gone_on_with(self) else None
         self._ready: dict[str, IndicatorTerms] = {}
         self._made: dict[str, tuple[list[TermRecord], IndicatorTerms]] = (
             dict(going_on._made) if going_on else {}
@@ -70,17 +70,18 @@ class TermsByLanguage:
         told = f"{encoder.revision} {_told(sample)}"
         self.keeper: VoiceKeeper = going_on.keeper if going_on else VoiceKeeper(cache, told)
 
-    def is_gone_on_with(self, terms: Sequence[TermRecord]) -> bool:
+    def is_gone_on_with(self, later: TermsByLanguage) -> bool:
         """Whether later terms are nearly these: all that was sampled and few from elsewhere."""
-        more = len(_shipped(terms)) - len(_shipped(self._terms))
-        return bool(self.sample) and self._has_sample(terms) and abs(more) <= MOST_CONTINUED
+        more = len(_shipped(later._terms)) - len(_shipped(self._terms))
+        return bool(self.sample) and self._has_sample(later) and abs(more) <= MOST_CONTINUED
 
-    def _has_sample(self, terms: Sequence[TermRecord]) -> bool:
+    def _has_sample(self, later: TermsByLanguage) -> bool:
         """Whether later terms have all that was sampled; only what changed is looked at."""
-        later = _grouped(terms, attrgetter("language"))
-        changed = {code for code, own in self._by_language.items() if own != later.get(code)}
+        names = later._by_language
+        changed = {code for code, own in self._by_language.items() if own != names.get(code)}
         sampled = [term for term in self.sample if term.language in changed]
-        return _names(sampled) <= _names([term for code in changed for term in later.get(code, ())])
+        present = [term for code in changed for term in names.get(code, ())]
+        return _names(sampled) <= _names(present)
 
     def has(self, language: str) -> bool:
         """Whether the terms of a language are put together already."""
