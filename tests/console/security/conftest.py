@@ -23,6 +23,7 @@ from facts.loader import load_knowledge
 from facts.question_cache import FILE, QuestionCache
 from facts.snapshot import SnapshotCache
 from facts.store import FactStore
+from tests.console.idle_gate import IdleGate
 from tests.console.security.browser import HERE, Browser
 
 KNOWLEDGE = Path(__file__).parents[2] / "facts" / "knowledge"
@@ -83,6 +84,7 @@ def parts(store: FactStore, staff: StaffDatabase, tmp_path: Path) -> ConsolePart
         store=store,
         staff=staff,
         snapshots=SnapshotCache(store, encoder),
+        gate=IdleGate(store),
         encoder=encoder,
         templates=templates(),
         secret_key=SECRET_KEY,
