@@ -29,9 +29,10 @@ from facts.changes.differences import differences
 from facts.changes.drafting import Edit, begin
 from facts.changes.records import ItemRecord
 from facts.changes.vocabulary import Origin
-from facts.errors import AlreadyPending, FileRefused
-from facts.exchange import read_exchange_file, write_exchange_file
+from facts.errors import AlreadyPending, ExportRefused, FileRefused
+from facts.exchange import read_exchange_file
 from facts.exchange_items import EXCHANGED
+from facts.export_process import write_file_apart
 from facts.exporting import Selection
 from facts.finding.fact_filter import FactFilter
 from facts.finding.fact_finder import find_facts, found_idents
@@ -103,7 +104,9 @@ def show_export(visit: Visit) -> Response:
     """Offer a file that was written, or say why there is none."""
     job = _ended(visit, EXPORT)
     if job.error is not None:
-        return _page(visit, {"format": visit.words.format("export-refused")}, 422)
+        is_refused = isinstance(job.error, ExportRefused)
+        told = visit.words.format("export-refused" if is_refused else "job-failed")
+        return _page(visit, {"format": told}, 422)
     return render(visit, "export.html", job=job, size=len(job.outcome.content))
 
 
@@ -187,7 +190,7 @@ def _exported(
     if wanted is not None:
         with store.session() as session:
             facts = found_idents(session, wanted)
-    content = write_exchange_file(store, suffix, Selection(sections, facts), watch)
+    content = write_file_apart(store, suffix, Selection(sections, facts), watch)
     return ExportedFile(name, FORMATS[suffix], content)
 
 
