@@ -16,12 +16,12 @@ from facts.models import Term
 from facts.spreadsheet.layout import LAYOUTS
 from facts.store import FactStore
 from facts.sync import stored
+from facts.vocabulary import TermRole
 from facts.wanted_records import RECORDS
 
 type Document = dict[str, list[dict[str, Any]]]
 
 _AT_ONCE = 1_000
-_TERM_ORDER = (Term.entity_id, Term.indicator_id, Term.language, Term.role.desc(), Term.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _exchanged(
 ) -> list[dict[str, Any]]:
     """Return the records of a section; those read are let go, for there may be many."""
     if section == "terms":
-        terms = session.scalars(select(Term).order_by(*_TERM_ORDER))
+        terms = sorted(session.scalars(select(Term)), key=_term_order)
         return [exchanged(EXCHANGED[section], term) for term in terms]
     model = RECORDS[section].model
     idents = sorted(what.facts) if what.facts is not None and section == "facts" else None
@@ -87,3 +87,9 @@ def _exchanged(
         found += [exchanged(EXCHANGED[section], rows[key]) for key in some if key in rows]
         session.expunge_all()
     return found
+
+
+def _term_order(term: Term) -> tuple[str, str, str, bool, str]:
+    """By owner and language, the label first; databases order texts each in their own way."""
+    is_alias = term.role == TermRole.ALIAS
+    return term.entity_id or "", term.indicator_id or "", term.language, is_alias, term.text
