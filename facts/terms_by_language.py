@@ -61,7 +61,9 @@ class TermsByLanguage:
         self._fingerprints: dict[str, str] = {}
         sample = going_on.sample if going_on else _sample(terms)
         self.sample: Sequence[TermRecord] = sample
-        self._reduced = going_on._reduced if going_on else self._reduce(sample)
+        self._reduced: tuple[Vectors, Vectors] = (
+            going_on._reduced if going_on else self._reduce(sample)
+        )
         self.axes, self._sampled = self._reduced
         """What shortens the encoder's vectors, of shape (encoder's dimension, dimension)."""
         self._alikeness: dict[tuple[str, str], Alikeness] = going_on._alikeness if going_on else {}
