@@ -237,7 +237,7 @@ def _asking(
     having: Mapping[str, frozenset[int]], rows: Sequence[Sequence[int]]
 ) -> dict[str, NDArray[np.float64]]:
     """How much more of each indicator's terms than usual have a cue of each kind."""
-    sizes = np.array([len(own) for own in rows])
+    sizes = np.array([len(own) for own in rows], dtype=np.intp)
     owners = np.empty(sizes.sum(), dtype=np.intp)
     for owner, own in enumerate(rows):
         owners[list(own)] = owner
