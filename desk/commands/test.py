@@ -1,5 +1,6 @@
 """`desk test`: everything CI checks."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,9 @@ from desk.weighing import WITHIN, weighing_shipped
 from facts.errors import KnowledgeError
 from facts.loader import checked_knowledge
 from settings import PROJECT
+
+MOST_AT_ONCE = 4
+"""A whole desk takes 2.5 GB of memory."""
 
 
 def run_tests(
@@ -36,7 +40,7 @@ def run_tests(
             names.wait_until_ended(WITHIN)
     if not _pytest(RASA_PYTHON, ["tests/nlu", "--confcutdir=tests/nlu", *(arguments or [])]):
         failed.append("tests (Rasa)")
-    if not _pytest(Path(sys.executable), arguments or []):
+    if not _pytest(Path(sys.executable), [*_side_by_side(), *(arguments or [])]):
         failed.append("tests")
     require_passed(failed)
 
@@ -50,6 +54,11 @@ def _check_knowledge(progress: Progress) -> list[str]:
             progress.line(str(error))
             return ["knowledge"]
     return []
+
+
+def _side_by_side() -> list[str]:
+    """Files of tests side by side; each process starts the servers that its own files need."""
+    return ["--numprocesses", str(min(os.cpu_count() or 1, MOST_AT_ONCE)), "--dist", "loadfile"]
 
 
 def _pytest(python: Path, arguments: list[str]) -> bool:
