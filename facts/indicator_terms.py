@@ -125,9 +125,13 @@ class IndicatorTerms:
 
     @property
     def all_indicators(self) -> Sequence[str]:
-        """The ids of the indicators, at last those that other languages' names stand in for."""
-        others = self.stand_ins.indicators if self.stand_ins else ()
-        return (*self.indicators, *others)
+        """The ids of the indicators, at last the unnamed ones."""
+        return (*self.indicators, *self.unnamed)
+
+    @property
+    def unnamed(self) -> Sequence[str]:
+        """The ids of the indicators that names in other languages stand in for."""
+        return self.stand_ins.indicators if self.stand_ins else ()
 
     def likeness(self, vector: Vectors, text: str) -> Likeness:
         """How like a question each indicator is.

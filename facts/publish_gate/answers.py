@@ -39,6 +39,7 @@ class Answered:
         read_for: the entities that it was read for.
         named: the entities that it names, the home province left out.
         likeness: how like it each indicator is, in the order of its language's terms.
+        unnamed: those of the facts that only names in other languages lead to.
     """
 
     question: Parsed
@@ -48,6 +49,7 @@ class Answered:
     read_for: frozenset[str]
     named: frozenset[str]
     likeness: Floats
+    unnamed: frozenset[str] = frozenset()
 
     @property
     def is_answered(self) -> bool:
@@ -100,6 +102,7 @@ def like(snapshot: Snapshot, language: str, likeness: Mapping[str, float]) -> Fl
 def _answered(session: Session, snapshot: Snapshot, read: Understanding, taken: Parsed) -> Answered:
     found = FactSearch(session, snapshot, read).run()
     named = (owner for mention in away_from_home(snapshot, read) for owner in mention)
+    others = snapshot.indicator_terms(read.language).unnamed
     return Answered(
         question=taken,
         outcome=found.outcome,
@@ -108,4 +111,5 @@ def _answered(session: Session, snapshot: Snapshot, read: Understanding, taken: 
         read_for=frozenset(reading.entity for reading in found.readings if reading.entity),
         named=frozenset(named) | read.themes,
         likeness=like(snapshot, read.language, read.likeness),
+        unnamed=frozenset(fact.id for fact in found.facts if fact.indicator in others),
     )

@@ -33,6 +33,7 @@ class Finding:
         expected: the facts it asks for, each with entity, indicator and period.
         answers: what would be answered; the choices where the investor would have to choose.
         is_made: whether the question was put together from names.
+        is_unnamed: whether what takes it has no name in the language: one would put it right.
     """
 
     kind: FindingKind
@@ -41,11 +42,15 @@ class Finding:
     expected: Mapping[str, Told]
     answers: Mapping[str, Told]
     is_made: bool = False
+    is_unnamed: bool = False
 
     @property
     def stops(self) -> bool:
-        """Whether the change is stopped by it; what nobody asked that way only warns."""
-        return self.kind in STOPPING and not self.is_made
+        """Whether the change is stopped by it.
+
+        What nobody asked that way only warns, and what is still to be named in the language.
+        """
+        return self.kind in STOPPING and not (self.is_made or self.is_unnamed)
 
     def plain(self) -> dict[str, Any]:
         """Return it as JSON."""
@@ -65,6 +70,7 @@ class Finding:
             expected,
             answers,
             plain["is_made"],
+            plain["is_unnamed"],
         )
 
 
@@ -121,6 +127,7 @@ def _finding(
         expected,
         dict(answer.facts),
         question.is_made,
+        is_unnamed=bool(answer.unnamed) and answer.facts.keys() - expected.keys() <= answer.unnamed,
     )
 
 

@@ -1058,6 +1058,7 @@ gate-answer = Would be answered by
 gate-stops = stops the change
 gate-warns = look at this
 gate-is-made = made of names
+gate-is-unnamed = what takes it has no name in this language yet: give it one
 gate-taken = Another fact:
 gate-lost = Nothing, or the investor would have to choose:
 gate-own_taken = Not this fact, but:

@@ -976,6 +976,7 @@ gate-answer = 将回答
 gate-stops = 拦下
 gate-warns = 提醒
 gate-is-made = 系统按名称拟出
+gate-is-unnamed = 抢答的指标尚无该语言名称，补上名称即可
 gate-taken = 将改由其他数据条目回答：
 gate-lost = 将无法直接回答，或须由投资者从中选择：
 gate-own_taken = 未由本数据条目回答，而是：

@@ -59,6 +59,19 @@ def test_another_facts_question_taken_or_lost_stops_a_change() -> None:
     assert all(one.stops for one in findings(RIGHT, lost, {"q"}, ["growers"]))
 
 
+def test_what_has_no_name_in_the_language_yet_only_warns() -> None:
+    by_another = replace(answer("growers"), unnamed=frozenset({"growers"}))
+    (taken,) = findings(RIGHT, state(by_another, "farms", "growers"), {"q"}, ["growers"])
+    assert (taken.kind, taken.is_unnamed, taken.stops) == (FindingKind.TAKEN, True, False)
+    assert Finding.read(taken.plain()) == taken
+
+
+def test_what_is_lost_though_another_is_unnamed_stops_a_change() -> None:
+    nothing = replace(answer(outcome=Outcome.NOT_HELD), unnamed=frozenset())
+    (lost,) = findings(RIGHT, state(nothing, "farms", "growers"), {"q"}, ["growers"])
+    assert lost.stops
+
+
 def test_an_own_question_taken_stops_and_one_lost_warns() -> None:
     (taken,) = findings(RIGHT, state(answer("growers"), "farms", "growers"), {"q"}, ["farms"])
     (lost,) = findings(RIGHT, state(answer(outcome=Outcome.WEAK), "farms"), {"q"}, ["farms"])
