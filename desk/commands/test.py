@@ -63,4 +63,6 @@ def _side_by_side() -> list[str]:
 
 def _pytest(python: Path, arguments: list[str]) -> bool:
     command = [str(python), "-m", "pytest", *arguments]
-    return subprocess.run(command, cwd=PROJECT, check=False).returncode == 0
+    # Every core has its tests: more threads of linear algebra would wait for each other.
+    environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    return subprocess.run(command, cwd=PROJECT, env=environment, check=False).returncode == 0
