@@ -84,3 +84,15 @@ def signed_in(app: Starlette, parts: ConsoleParts) -> SignIn:
         return signed_in_browser(app, parts.staff, Role(role), name or f"{role}.example")
 
     return sign_in
+
+
+@pytest.fixture
+def editor(signed_in: SignIn) -> Browsing:
+    """The browser of somebody who writes changes."""
+    return signed_in(Role.EDITOR)
+
+
+@pytest.fixture
+def approver(signed_in: SignIn) -> Browsing:
+    """The browser of somebody who publishes them."""
+    return signed_in(Role.APPROVER)

@@ -27,16 +27,6 @@ def events(parts: ConsoleParts) -> None:
 
 
 @pytest.fixture
-def editor(signed_in: SignIn) -> Browsing:
-    return signed_in("editor")
-
-
-@pytest.fixture
-def approver(signed_in: SignIn) -> Browsing:
-    return signed_in("approver")
-
-
-@pytest.fixture
 def snapshot(parts: ConsoleParts) -> Snapshot:
     return parts.snapshots.current()
 

@@ -13,11 +13,6 @@ from tests.console.browsing import Browsing
 type SignIn = Callable[..., Browsing]
 
 
-@pytest.fixture
-def editor(signed_in: SignIn) -> Browsing:
-    return signed_in("editor")
-
-
 def begun(parts: ConsoleParts, section: str, key: str, **changed: Any) -> str:
     """Begin a change of a record as it is, and return the address of its page."""
     with parts.store.session() as session:

@@ -35,16 +35,6 @@ EDIT = "/console/desks/office-desk/edit"
 HERE = "/console/desks/office-desk"
 
 
-@pytest.fixture
-def editor(signed_in: SignIn) -> Browsing:
-    return signed_in("editor")
-
-
-@pytest.fixture
-def approver(signed_in: SignIn) -> Browsing:
-    return signed_in("approver")
-
-
 def stored(parts: ConsoleParts, key: str = "office-desk") -> dict[str, Any]:
     with parts.store.session() as session:
         return current(session, "desks", [key]).get(key, {})

@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from console.parts import ConsoleParts
-from facts.changes.content import current
-from facts.changes.reading import change_set
 from tests.console.browsing import Browsing
 from tests.console.event_records import fill_events
+from tests.console.kept_records import drafted, stored
 
 type SignIn = Callable[..., Browsing]
 
@@ -36,24 +35,11 @@ def events(parts: ConsoleParts) -> None:
     fill_events(parts.store)
 
 
-@pytest.fixture
-def editor(signed_in: SignIn) -> Browsing:
-    return signed_in("editor")
-
-
-@pytest.fixture
-def approver(signed_in: SignIn) -> Browsing:
-    return signed_in("approver")
-
-
-def stored(parts: ConsoleParts, section: str, key: str) -> dict[str, Any] | None:
-    with parts.store.session() as session:
-        return current(session, section, [key]).get(key)
-
-
-def drafted(parts: ConsoleParts, number: int) -> dict[tuple[str, str], Any]:
-    with parts.store.session() as session:
-        return {(i.section, i.key): i.content for i in change_set(session, number).items}
+def event_of(parts: ConsoleParts, number: int) -> dict[str, Any]:
+    """The one event of a change set."""
+    items = drafted(parts, number).items()
+    (event,) = (content for (section, _), content in items if section == "editions")
+    return dict(event)
 
 
 def said(browser: Browsing, path: str, **fields: Any) -> str:
@@ -173,18 +159,26 @@ def test_what_is_wrong_stands_beside_its_field(
     assert told in wrong(editor, field, **(EVENT | change))
 
 
-def test_the_29th_of_february_of_a_leap_year_is_a_day(editor: Browsing) -> None:
+def test_the_29th_of_february_of_a_leap_year_is_a_day(
+    editor: Browsing, parts: ConsoleParts
+) -> None:
     days = {"starts": "2092-02-29", "ends": "2092-03-01"}
-    editor.change(editor.post("/console/events/save", **(EVENT | days)))
+    number = editor.change(editor.post("/console/events/save", **(EVENT | days)))
+    (event,) = (
+        one for (section, _), one in drafted(parts, number).items() if section == "editions"
+    )
+    assert event["starts"] == "2092-02-29"
 
 
-def test_an_event_is_expected_where_the_series_is_stated_to_recur(editor: Browsing) -> None:
-    answer = editor.post("/console/events/save", **EXPECTED, series="forum")
-    editor.change(answer)
-
-
-def test_an_event_is_expected_after_two_with_a_date(editor: Browsing) -> None:
-    editor.change(editor.post("/console/events/save", **EXPECTED, series="fair"))
+@pytest.mark.parametrize("series", ["forum", "fair"], ids=["stated to recur", "two with a date"])
+def test_an_event_is_expected_with_grounds(
+    editor: Browsing, parts: ConsoleParts, series: str
+) -> None:
+    number = editor.change(editor.post("/console/events/save", **EXPECTED, series=series))
+    (event,) = (
+        one for (section, _), one in drafted(parts, number).items() if section == "editions"
+    )
+    assert event["status"] == "expected"
 
 
 def test_an_event_is_not_expected_without_grounds(

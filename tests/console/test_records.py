@@ -6,35 +6,14 @@ from typing import Any
 import pytest
 
 from console.parts import ConsoleParts
-from facts.changes.content import current
-from facts.changes.reading import change_set
 from tests.console.browsing import Browsing
+from tests.console.kept_records import drafted, stored
 
 type SignIn = Callable[..., Browsing]
 
 KINDS = ("sources", "entities", "indicators")
 SOURCE = {"title": "Example report", "language": "en"}
 MUSEUM = {"name-en": "Silk museum", "name-zh-Hans": "丝绸博物馆", "kind": "project"}
-
-
-@pytest.fixture
-def editor(signed_in: SignIn) -> Browsing:
-    return signed_in("editor")
-
-
-@pytest.fixture
-def approver(signed_in: SignIn) -> Browsing:
-    return signed_in("approver")
-
-
-def stored(parts: ConsoleParts, section: str, key: str) -> dict[str, Any] | None:
-    with parts.store.session() as session:
-        return current(session, section, [key]).get(key)
-
-
-def drafted(parts: ConsoleParts, number: int) -> dict[tuple[str, str], Any]:
-    with parts.store.session() as session:
-        return {(i.section, i.key): i.content for i in change_set(session, number).items}
 
 
 def edited(browser: Browsing, address: str, **fields: Any) -> Any:
